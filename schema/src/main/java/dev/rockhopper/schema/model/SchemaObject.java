@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.model;
+
+/** A named object of a database that Rockhopper manages. */
+public sealed interface SchemaObject permits Table, View, MaterializedView {
+
+    /** The name as written; compared with case, as the server does. */
+    String name();
+
+    /** The comment; empty if there is none. */
+    String comment();
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan;
+
+import dev.rockhopper.schema.message.Message;
+import java.util.List;
+
+/**
+ * What to do so that the actual schema becomes the desired one.
+ *
+ * @param steps in order
+ * @param refusals what cannot be done; a plan with refusals must not be run as if it were whole
+ * @param notes what a reader should know besides: likely renames, rules of the server's version that mattered
+ */
+public record Plan(List<Step> steps, List<Refusal> refusals, List<Message> notes) {
+
+    public Plan {
+        steps = List.copyOf(steps);
+        refusals = List.copyOf(refusals);
+        notes = List.copyOf(notes);
+    }
+
+    /** Nothing to do. */
+    public boolean isEmpty() {
+        return steps.isEmpty() && refusals.isEmpty();
+    }
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.statement;
+
+import dev.rockhopper.schema.model.Table;
+
+/**
+ * {@code CREATE TABLE}.
+ *
+ * @param name as written
+ * @param ifNotExists whether an existing table is left alone
+ * @param external {@code CREATE EXTERNAL TABLE}
+ * @param temporary {@code CREATE TEMPORARY TABLE}
+ * @param engine upper-case; {@code OLAP} when not written
+ * @param table what is created; {@code KEY} words on columns are already part of its key
+ */
+public record CreateTable(
+        ObjectName name, boolean ifNotExists, boolean external, boolean temporary, String engine, Table table)
+        implements Statement {
+
+    /** The plain statement for a table. */
+    public static CreateTable of(Table table) {
+        return new CreateTable(ObjectName.of(table.name()), false, false, false, "OLAP", table);
+    }
+}
