@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.live;
+
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.ServerCode;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Opens connections and turns the failures to do so into messages. */
+public final class Connector {
+
+    private final ConnectionSettings settings;
+
+    /** A connector for one server; opens nothing yet. */
+    public Connector(ConnectionSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Opens a new connection.
+     *
+     * @throws RockhopperException if there is no driver, the server cannot be reached, refuses the login or has no such database
+     */
+    public Connection open() {
+        Properties properties = new Properties();
+        settings.properties().forEach(properties::setProperty);
+        settings.user().ifPresent(user -> properties.setProperty("user", user));
+        settings.password().ifPresent(password -> properties.setProperty("password", password));
+        try {
+            Connection connection = driver().connect(settings.url(), properties);
+            if (connection == null) {
+                throw badUrl(null);
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private Driver driver() {
+        try {
+            return DriverManager.getDriver(settings.url());
+        } catch (SQLException e) {
+            if (!settings.url().startsWith("jdbc:mysql:") && !settings.url().startsWith("jdbc:mariadb:")) {
+                throw badUrl(e);
+            }
+            throw new RockhopperException(
+                    Message.error(
+                            ServerCode.NO_DRIVER,
+                            settings.displayUrl(),
+                            "No JDBC driver on the class path accepts this URL.",
+                            "Add com.mysql:mysql-connector-j (jdbc:mysql:) or org.mariadb.jdbc:mariadb-java-client (jdbc:mariadb:)."),
+                    e);
+        }
+    }
+
+    private RockhopperException badUrl(SQLException cause) {
+        return new RockhopperException(
+                Message.error(
+                        ServerCode.BAD_URL,
+                        settings.displayUrl(),
+                        "This is not a JDBC URL of a StarRocks server.",
+                        "Write jdbc:mysql://host:9030/database."),
+                cause);
+    }
+
+    private RockhopperException failure(SQLException e) {
+        String place = settings.toString();
+        if (e.getErrorCode() == ServerErrors.LOGIN_REFUSED) {
+            return new RockhopperException(
+                    Message.error(
+                            ServerCode.LOGIN_REFUSED,
+                            place,
+                            "The server refused the user or the password.",
+                            "Check user and password (ROCKHOPPER_USER, ROCKHOPPER_PASSWORD)."),
+                    e);
+        }
+        if (ServerErrors.isUnknownDatabase(e) || ServerErrors.isAccessDenied(e)) {
+            return ServerErrors.databaseMissing(JdbcUrls.database(settings.url()), place, e);
+        }
+        if (ServerErrors.isConnectionFailure(e)) {
+            return new RockhopperException(
+                    Message.error(
+                            ServerCode.UNREACHABLE,
+                            place,
+                            "The server does not answer: " + ServerErrors.rootText(e),
+                            "Check host and query port (9030 by default) and that the FE is up."),
+                    e);
+        }
+        return new RockhopperException(
+                Message.error(ServerCode.READ_FAILED, place, "Connecting failed: " + ServerErrors.text(e), ""), e);
+    }
+}
