@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.dialect;
+
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.DmlTargetColumnQualifierSupport;
+import org.hibernate.dialect.FunctionalDependencyAnalysisSupport;
+import org.hibernate.dialect.FunctionalDependencyAnalysisSupportImpl;
+import org.hibernate.dialect.NullOrdering;
+import org.hibernate.dialect.SelectItemReferenceStrategy;
+import org.hibernate.dialect.lock.internal.NoLockingSupport;
+import org.hibernate.dialect.lock.spi.LockingSupport;
+import org.hibernate.dialect.pagination.LimitHandler;
+import org.hibernate.dialect.pagination.LimitLimitHandler;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+import org.hibernate.query.common.FetchClauseType;
+
+/**
+ * What StarRocks' query language can and cannot say, as the answers that Hibernate's translator asks for.
+ *
+ * <p>Source: {@code StarRocks.g4} and recorded answers of a frontend; nothing here depends on the version.
+ */
+abstract class SqlCapabilities extends Dialect {
+
+    SqlCapabilities(DialectResolutionInfo info) {
+        super(info);
+    }
+
+    SqlCapabilities(StarRocksVersion version) {
+        super(version);
+    }
+
+    @Override
+    public LimitHandler getLimitHandler() {
+        return LimitLimitHandler.INSTANCE;
+    }
+
+    /** No row locks: a lock request reads without a lock, as there is no isolation that a lock could add to. */
+    @Override
+    public LockingSupport getLockingSupport() {
+        return NoLockingSupport.NO_LOCKING_SUPPORT;
+    }
+
+    @Override
+    public boolean supportsForUpdate() {
+        return false;
+    }
+
+    @Override
+    public String getForUpdateString() {
+        return "";
+    }
+
+    @Override
+    public boolean supportsWindowFunctions() {
+        return true;
+    }
+
+    /** Only table functions may be lateral ("Only support lateral join with UDTF"). */
+    @Override
+    public boolean supportsLateral() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsFetchClause(FetchClauseType type) {
+        return false;
+    }
+
+    @Override
+    public boolean supportsFilterClause() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsDistinctFromPredicate() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsIsTrue() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsExceptAll() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsRowValueConstructorSyntax() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsRowValueConstructorGtLtSyntax() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsRowValueConstructorDistinctFromSyntax() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsRowValueConstructorSyntaxInQuantifiedPredicates() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsRowValueConstructorSyntaxInInList() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsRowValueConstructorSyntaxInInSubQuery() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsTupleCounts() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsTupleDistinctCounts() {
+        return true;
+    }
+
+    @Override
+    public boolean requiresParensForTupleDistinctCounts() {
+        return false;
+    }
+
+    /** The frontend takes longer IN lists, but plans them slowly; its documented comfortable size is 10,000. */
+    @Override
+    public int getInExpressionCountLimit() {
+        return 10_000;
+    }
+
+    @Override
+    public boolean supportsValuesList() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsValuesListForInsert() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsNonQueryWithCTE() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsNoColumnsInsert() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsFromClauseInUpdate() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsJoinsInDelete() {
+        return false;
+    }
+
+    @Override
+    public DmlTargetColumnQualifierSupport getDmlTargetColumnQualifierSupport() {
+        return DmlTargetColumnQualifierSupport.TABLE_EXPRESSION;
+    }
+
+    /** ONLY_FULL_GROUP_BY is on and knows no functional dependencies, so every selected column must be grouped. */
+    @Override
+    public FunctionalDependencyAnalysisSupport getFunctionalDependencyAnalysisSupport() {
+        return FunctionalDependencyAnalysisSupportImpl.NONE;
+    }
+
+    @Override
+    public SelectItemReferenceStrategy getGroupBySelectItemReferenceStrategy() {
+        return SelectItemReferenceStrategy.POSITION;
+    }
+
+    /** NULL sorts below every value unless {@code nulls first|last} says otherwise. */
+    @Override
+    public NullOrdering getNullOrdering() {
+        return NullOrdering.SMALLEST;
+    }
+
+    @Override
+    public boolean supportsNullPrecedence() {
+        return true;
+    }
+
+    /** {@code dual} exists but takes no alias, so a derived table stands for it. */
+    @Override
+    public String getDual() {
+        return "(select 1)";
+    }
+
+    @Override
+    public boolean useArrayForMultiValuedParameters() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsLobValueChangePropagation() {
+        return false;
+    }
+
+    @Override
+    public boolean isJdbcLogWarningsEnabledByDefault() {
+        return false;
+    }
+}

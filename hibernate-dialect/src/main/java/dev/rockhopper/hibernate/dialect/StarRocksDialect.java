@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.dialect;
+
+import dev.rockhopper.hibernate.function.StarRocksFunctions;
+import dev.rockhopper.hibernate.sql.StarRocksSqlAstTranslatorFactory;
+import dev.rockhopper.hibernate.sql.StarRocksUpsert;
+import dev.rockhopper.hibernate.type.StarRocksTypes;
+import org.hibernate.boot.model.FunctionContributions;
+import org.hibernate.boot.model.TypeContributions;
+import org.hibernate.dialect.DatabaseVersion;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.hibernate.metamodel.spi.RuntimeModelCreationContext;
+import org.hibernate.persister.entity.mutation.EntityMutationTarget;
+import org.hibernate.query.sqm.mutation.internal.inline.InlineMutationStrategy;
+import org.hibernate.query.sqm.mutation.spi.SqmMultiTableInsertStrategy;
+import org.hibernate.query.sqm.mutation.spi.SqmMultiTableMutationStrategy;
+import org.hibernate.service.ServiceRegistry;
+import org.hibernate.sql.ast.SqlAstTranslatorFactory;
+import org.hibernate.sql.model.MutationOperation;
+import org.hibernate.sql.model.internal.OptionalTableUpdate;
+
+/**
+ * Hibernate's view of StarRocks 3.3 and newer.
+ *
+ * <p>Chosen by {@link StarRocksDialectResolver}, or by {@code hibernate.dialect=StarRocks}. It extends {@code Dialect} and not
+ * {@code MySQLDialect}: StarRocks speaks MySQL's protocol, but not its SQL (LIKE without ESCAPE, UPDATE and DELETE without alias, no
+ * row values, no locks, other casts and column types).
+ */
+public class StarRocksDialect extends TypeNames {
+
+    /** Without a connection: the newest StarRocks is assumed. */
+    public StarRocksDialect() {
+        super(StarRocksVersion.DEFAULT);
+    }
+
+    /** For the server behind {@code info}, or for the newest version if there is no connection. */
+    public StarRocksDialect(DialectResolutionInfo info) {
+        super(info);
+    }
+
+    /** For a given version. */
+    public StarRocksDialect(StarRocksVersion version) {
+        super(version);
+    }
+
+    @Override
+    public DatabaseVersion determineDatabaseVersion(DialectResolutionInfo info) {
+        return ServerProbe.currentVersion(info).map(StarRocksVersion::parse).orElseGet(() -> configuredVersion(info));
+    }
+
+    /** {@code jakarta.persistence.database-product-version} counts only together with the product name StarRocks. */
+    private static StarRocksVersion configuredVersion(DialectResolutionInfo info) {
+        boolean named = "StarRocks".equalsIgnoreCase(info.getDatabaseName()) && info.getDatabaseVersion() != null;
+        return named ? StarRocksVersion.parse(info.getDatabaseVersion()) : StarRocksVersion.DEFAULT;
+    }
+
+    @Override
+    protected DatabaseVersion getMinimumSupportedVersion() {
+        return StarRocksVersion.MINIMUM;
+    }
+
+    @Override
+    public void contributeTypes(TypeContributions typeContributions, ServiceRegistry serviceRegistry) {
+        super.contributeTypes(typeContributions, serviceRegistry);
+        StarRocksTypes.contribute(typeContributions);
+    }
+
+    @Override
+    public void initializeFunctionRegistry(FunctionContributions functionContributions) {
+        super.initializeFunctionRegistry(functionContributions);
+        StarRocksFunctions.register(functionContributions, this);
+    }
+
+    @Override
+    public SqlAstTranslatorFactory getSqlAstTranslatorFactory() {
+        return StarRocksSqlAstTranslatorFactory.INSTANCE;
+    }
+
+    /** INSERT into a primary-key table replaces the row of the same key, so an upsert is one INSERT. */
+    @Override
+    public MutationOperation createOptionalTableUpdateOperation(
+            EntityMutationTarget mutationTarget, OptionalTableUpdate update, SessionFactoryImplementor factory) {
+        return StarRocksUpsert.isExpressible(update)
+                ? StarRocksUpsert.operation(update, factory)
+                : super.createOptionalTableUpdateOperation(mutationTarget, update, factory);
+    }
+
+    /** Ids are read first and then used in one statement per table: no temporary table, no DDL at runtime. */
+    @Override
+    public SqmMultiTableMutationStrategy getFallbackSqmMutationStrategy(
+            EntityMappingType entity, RuntimeModelCreationContext context) {
+        return new InlineMutationStrategy(this);
+    }
+
+    @Override
+    public SqmMultiTableInsertStrategy getFallbackSqmInsertStrategy(
+            EntityMappingType entity, RuntimeModelCreationContext context) {
+        return new NoMultiTableInsert(entity.getEntityName());
+    }
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.type;
+
+import org.hibernate.boot.model.TypeContributions;
+import org.hibernate.type.descriptor.jdbc.VarcharUUIDJdbcType;
+
+/** The list of JDBC types that StarRocks needs in place of Hibernate's own. */
+public final class StarRocksTypes {
+
+    private StarRocksTypes() {}
+
+    /** Registers them. No ENUM types on purpose: enums are VARCHAR or TINYINT. */
+    public static void contribute(TypeContributions contributions) {
+        var registry = contributions.getTypeConfiguration().getJdbcTypeRegistry();
+        registry.addDescriptor(VarcharUUIDJdbcType.INSTANCE);
+        registry.addDescriptor(JsonType.INSTANCE);
+        registry.addTypeConstructor(ArrayTypeConstructor.INSTANCE);
+    }
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The SQL that was sent, in order, and the canned answers to it. */
+public final class Statements {
+
+    private final List<String> sent = new ArrayList<>();
+    private List<List<Object>> rows = List.of();
+
+    /** Returns what was sent since the last call. */
+    public List<String> take() {
+        List<String> taken = List.copyOf(sent);
+        sent.clear();
+        return taken;
+    }
+
+    /** From now on, every query answers with these rows. */
+    public void answer(List<List<Object>> nextRows) {
+        rows = nextRows;
+    }
+
+    void add(String sql) {
+        sent.add(sql);
+    }
+
+    List<List<Object>> rows() {
+        return rows;
+    }
+}
