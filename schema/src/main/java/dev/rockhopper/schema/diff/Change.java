@@ -16,7 +16,11 @@ public sealed interface Change {
     /** Name of the object, as it is called after the change (before it, for a drop). */
     String object();
 
-    /** The object is missing. */
+    /**
+     * The object is missing.
+     *
+     * @param wanted as it was stated, not normalised: what was left open stays open
+     */
     record Created(SchemaObject wanted) implements Change {
 
         @Override
@@ -25,7 +29,11 @@ public sealed interface Change {
         }
     }
 
-    /** The object is not wanted. */
+    /**
+     * The object is not wanted.
+     *
+     * @param actual as it is, normalised
+     */
     record Dropped(SchemaObject actual) implements Change {
 
         @Override
@@ -34,7 +42,12 @@ public sealed interface Change {
         }
     }
 
-    /** The object was called otherwise; further changes of it follow under the new name. */
+    /**
+     * A table or materialized view was called otherwise; further changes of it follow under the new name. Views have no rename: they are
+     * dropped and created.
+     *
+     * @param actual as it is, under its old name, normalised
+     */
     record Renamed(SchemaObject actual, String to) implements Change {
 
         @Override
@@ -43,7 +56,12 @@ public sealed interface Change {
         }
     }
 
-    /** The name is held by an object of another kind. */
+    /**
+     * The name is held by an object of another kind.
+     *
+     * @param actual as it is, normalised
+     * @param wanted as it was stated, not normalised
+     */
     record KindChanged(SchemaObject actual, SchemaObject wanted) implements Change {
 
         @Override
@@ -55,7 +73,8 @@ public sealed interface Change {
     /**
      * A table differs.
      *
-     * @param actual as it is, normalised, already under the new table name
+     * @param actual as it is, normalised, already under the new table name and with the new column names, that is the state after the
+     *     renames among the changes
      * @param wanted as it shall be, normalised
      * @param changes not empty; column renames come first and the other changes use new column names
      */

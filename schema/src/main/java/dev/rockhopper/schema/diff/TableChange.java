@@ -48,7 +48,10 @@ public sealed interface TableChange {
         }
     }
 
-    /** The key model or the key columns differ. */
+    /**
+     * The key model or the key columns differ, beyond what the added and dropped columns explain: when a key column is added to or dropped
+     * from the end of an otherwise equal key, there is only {@link ColumnAdded} or {@link ColumnDropped} with {@code key}.
+     */
     record KeyChanged(Key actual, Key wanted) implements TableChange {}
 
     /** The partition scheme differs; an empty value means not partitioned. */
@@ -96,7 +99,7 @@ public sealed interface TableChange {
     /**
      * A property differs.
      *
-     * @param actual empty: not set, and the server shows no default
+     * @param actual as shown, or the server's default when it is not shown; empty: neither is known
      * @param wanted empty: it was stated before and no longer is (only known between two stated schemas)
      */
     record PropertyChanged(String property, Optional<String> actual, Optional<String> wanted) implements TableChange {}

@@ -10,7 +10,9 @@ public enum ModelCode implements MessageCode {
     /** Two things of one kind have the same name. */
     DUPLICATE_NAME("RH1003", "Two things of one kind have the same name."),
     /** A clause names a column that the table does not have. */
-    UNKNOWN_COLUMN("RH1004", "A clause names a column that the table does not have.");
+    UNKNOWN_COLUMN("RH1004", "A clause names a column that the table does not have."),
+    /** The name of a wanted object is held by something that is not managed. */
+    NAME_TAKEN("RH1005", "The name of a wanted object is held by something that is not managed.");
 
     private final String id;
     private final String title;

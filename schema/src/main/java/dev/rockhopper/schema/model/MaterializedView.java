@@ -50,4 +50,29 @@ public record MaterializedView(
     public boolean isSynchronous() {
         return refresh.isEmpty() && distribution.isEmpty();
     }
+
+    public MaterializedView withIndexes(List<Index> changed) {
+        return new MaterializedView(
+                name, columns, changed, comment, partitionBy, distribution, sortKey, refresh, properties, query);
+    }
+
+    public MaterializedView withRefresh(Optional<Refresh> changed) {
+        return new MaterializedView(
+                name, columns, indexes, comment, partitionBy, distribution, sortKey, changed, properties, query);
+    }
+
+    public MaterializedView withProperties(Map<String, String> changed) {
+        return new MaterializedView(
+                name, columns, indexes, comment, partitionBy, distribution, sortKey, refresh, changed, query);
+    }
+
+    public MaterializedView withQuery(String changed) {
+        return new MaterializedView(
+                name, columns, indexes, comment, partitionBy, distribution, sortKey, refresh, properties, changed);
+    }
+
+    public MaterializedView withName(String changed) {
+        return new MaterializedView(
+                changed, columns, indexes, comment, partitionBy, distribution, sortKey, refresh, properties, query);
+    }
 }

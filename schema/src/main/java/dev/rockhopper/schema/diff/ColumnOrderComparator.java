@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.diff;
+
+import dev.rockhopper.schema.diff.TableChange.ColumnsReordered;
+import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.Table;
+import java.util.List;
+
+/** The order of the columns that both tables have. */
+final class ColumnOrderComparator implements TableComparator {
+
+    @Override
+    public List<ColumnsReordered> compare(TablePair pair) {
+        List<String> actual = common(pair.actual(), new ColumnIndex(pair.wanted()));
+        List<String> wanted = common(pair.wanted(), new ColumnIndex(pair.actual()));
+        return Names.same(actual, wanted) ? List.of() : List.of(new ColumnsReordered(actual, wanted));
+    }
+
+    private static List<String> common(Table table, ColumnIndex other) {
+        return table.columnNames().stream()
+                .filter(name -> other.find(name).isPresent())
+                .toList();
+    }
+}
