@@ -24,4 +24,12 @@ public record View(String name, List<ViewColumn> columns, String query, String c
         Objects.requireNonNull(comment, "comment");
         Objects.requireNonNull(security, "security");
     }
+
+    public View withName(String changed) {
+        return new View(changed, columns, query, comment, security);
+    }
+
+    public View withSecurity(Optional<ViewSecurity> changed) {
+        return new View(name, columns, query, comment, changed);
+    }
 }
