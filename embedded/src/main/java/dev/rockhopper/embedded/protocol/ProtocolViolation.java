@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.embedded.protocol;
+
+import java.io.IOException;
+
+/** The client broke the protocol: it is told so once and the connection is closed. */
+final class ProtocolViolation extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ServerError error;
+
+    private ProtocolViolation(int code, String sqlState, String message) {
+        super(message);
+        this.error = new ServerError(code, sqlState, message);
+    }
+
+    static ProtocolViolation malformed(String what) {
+        return new ProtocolViolation(1835, "HY000", "Malformed communication packet: " + what);
+    }
+
+    static ProtocolViolation tooLarge(int limit) {
+        return new ProtocolViolation(
+                1153, "08S01", "Got a packet bigger than 'max_allowed_packet' bytes (" + limit + ")");
+    }
+
+    static ProtocolViolation outOfOrder(int expected, int actual) {
+        return new ProtocolViolation(
+                1156, "08S01", "Got packets out of order: expected " + expected + ", got " + actual);
+    }
+
+    static ProtocolViolation timeout() {
+        return new ProtocolViolation(1159, "08S01", "Got timeout reading communication packets");
+    }
+
+    ServerError error() {
+        return error;
+    }
+}
