@@ -283,9 +283,16 @@ rollupClause
     ;
 
 optimizeClause
-    : partitionNames? keyClause? partitionBy? orderBy? distribution? (BETWEEN string AND string)?   # optimize
+    : (partitionNames keyClause? | keyClause) partitionBy? orderBy? distribution? mergeRange?   # optimize
+    | partitionBy orderBy? distribution? mergeRange?   # optimize
+    | orderBy distribution? mergeRange?   # optimize
+    | distribution mergeRange?   # optimize
     | orderBy fromRollup? properties?   # reorder
     | DISTRIBUTED BY HASH identifierList DEFAULT BUCKETS INTEGER   # defaultBuckets
+    ;
+
+mergeRange
+    : BETWEEN string AND string
     ;
 
 partitionClause
