@@ -6,6 +6,9 @@ import static java.util.Map.entry;
 import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.property.PropertyRule.Shown;
+import dev.rockhopper.schema.property.PropertyRule.Trait;
+import dev.rockhopper.schema.property.PropertyTable;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.Map;
@@ -18,38 +21,11 @@ import java.util.Set;
  */
 public final class PropertyDefaults {
 
-    private static final Map<String, String> TABLE = Map.ofEntries(
-            entry("compression", "LZ4"),
-            entry("fast_schema_evolution", "true"),
-            entry("replicated_storage", "true"),
-            entry("enable_persistent_index", "true"),
-            entry("mutable_bucket_num", "0"),
-            entry("bloom_filter_columns", ""),
-            entry("colocate_with", ""),
-            entry("partition_live_number", "-1"),
-            entry("partition_ttl", ""),
-            entry("partition_retention_condition", ""),
-            entry("unique_constraints", ""),
-            entry("foreign_key_constraints", ""),
-            entry("write_quorum", "MAJORITY"),
-            entry("labels.location", ""),
-            entry("primary_index_cache_expire_sec", "0"),
-            entry("storage_type", "column"),
-            entry("binlog_enable", "false"),
-            entry("enable_load_profile", "false"),
-            entry("enable_statistic_collect_on_first_load", "true"),
-            entry("base_compaction_forbidden_time_ranges", ""),
-            entry("flat_json.enable", "false"),
-            entry("flat_json.null.factor", "0.3"),
-            entry("flat_json.sparsity.factor", "0.3"),
-            entry("flat_json.column.max", "100"),
-            entry("table_query_timeout", "-1"),
-            entry("file_bundling", "false"),
-            entry("compaction_strategy", "default"),
-            entry("dynamic_partition.buckets", "0"),
-            entry("dynamic_partition.history_partition_num", "0"),
-            entry("dynamic_partition.start", "-2147483648"),
-            entry("dynamic_partition.prefix", "p"));
+    private static final Map<String, String> DYNAMIC_PARTITION = Map.of(
+            "dynamic_partition.buckets", "0",
+            "dynamic_partition.history_partition_num", "0",
+            "dynamic_partition.start", "-2147483648",
+            "dynamic_partition.prefix", "p");
 
     private static final Map<String, String> MATERIALIZED_VIEW = Map.ofEntries(
             entry("compression", "LZ4"),
@@ -69,49 +45,20 @@ public final class PropertyDefaults {
             entry("enable_query_rewrite", "DEFAULT"),
             entry("force_external_table_query_rewrite", "false"));
 
-    /** Accepted, and never to be seen again. */
-    private static final Set<String> NEVER_SHOWN = Set.of(
-            "bloom_filter_fpp",
-            "storage_cooldown_time",
-            "in_memory",
-            "storage_format",
-            "short_key",
-            "tablet_type",
-            "type");
+    /** Accepted on every table, and shown on PRIMARY KEY tables only. */
+    private static final String PRIMARY_INDEX_CACHE = "primary_index_cache_expire_sec";
 
-    private static final Set<String> PRIMARY_KEY_ONLY = Set.of(
-            "enable_persistent_index",
-            "persistent_index_type",
-            "primary_index_cache_expire_sec",
-            "compaction_strategy");
-
-    private static final Set<String> SHARED_NOTHING_ONLY = Set.of(
-            "fast_schema_evolution",
-            "replicated_storage",
-            "storage_medium",
-            "storage_cooldown_ttl",
-            "labels.location",
-            "write_quorum",
-            "storage_type",
-            "binlog_enable",
-            "enable_statistic_collect_on_first_load");
-
-    private static final Set<String> SHARED_DATA_ONLY = Set.of(
-            "cloud_native_fast_schema_evolution_v2",
-            "persistent_index_type",
-            "datacache.enable",
-            "datacache.partition_duration",
-            "enable_async_write_back",
-            "storage_volume",
-            "file_bundling",
-            "compaction_strategy",
-            "lake_compaction_max_parallel");
+    /** Accepted for the sake of old statements, and forgotten. */
+    private static final Set<String> OBSOLETE =
+            Set.of("in_memory", "storage_format", "short_key", "tablet_type", "type");
 
     private PropertyDefaults() {}
 
-    /** The normal form of the value that a table has when the property is not shown; empty if there is no fixed one. */
+    /** The value that a table has when the property is not shown; empty if there is no fixed one. */
     public static Optional<String> ofTable(String property) {
-        return Optional.ofNullable(TABLE.get(property));
+        return Optional.ofNullable(DYNAMIC_PARTITION.get(property))
+                .or(() -> PropertyTable.of(property)
+                        .flatMap(rule -> rule.is(Trait.REMOVED_BY_EMPTY) ? Optional.of("") : rule.defaultValue()));
     }
 
     /** The same for a materialized view. */
@@ -123,15 +70,22 @@ public final class PropertyDefaults {
     public static boolean isShown(String property, Table table, ServerProfile server) {
         boolean primary =
                 table.key().map(Key::model).filter(KeyModel.PRIMARY::equals).isPresent();
-        if (NEVER_SHOWN.contains(property) || !primary && PRIMARY_KEY_ONLY.contains(property)) {
+        if (OBSOLETE.contains(property) || !primary && property.equals(PRIMARY_INDEX_CACHE)) {
             return false;
         }
-        Set<String> otherMode = server.runMode() == RunMode.SHARED_DATA ? SHARED_NOTHING_ONLY : SHARED_DATA_ONLY;
-        return !otherMode.contains(property);
+        Trait otherMode = server.runMode() == RunMode.SHARED_DATA ? Trait.SHARED_NOTHING_ONLY : Trait.SHARED_DATA_ONLY;
+        return PropertyTable.of(property)
+                .filter(rule -> rule.shown() == Shown.NEVER
+                        || rule.is(otherMode)
+                        || rule.is(Trait.PRIMARY_KEY_ONLY) && !primary)
+                .isEmpty();
     }
 
     /** The same for a materialized view. */
     public static boolean isShownOnMaterializedView(String property) {
-        return !NEVER_SHOWN.contains(property);
+        return !OBSOLETE.contains(property)
+                && PropertyTable.of(property)
+                        .filter(rule -> rule.shown() == Shown.NEVER)
+                        .isEmpty();
     }
 }
