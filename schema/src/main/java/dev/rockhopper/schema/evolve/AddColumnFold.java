@@ -44,7 +44,7 @@ final class AddColumnFold {
     }
 
     private static Table add(Table stored, Table current, ColumnDefinition definition, Optional<Position> position) {
-        Column column = definition.column();
+        Column column = Columns.withoutHiddenAggregate(current, definition.column());
         if (current.column(column.name()).isPresent()) {
             throw Wrong.partTaken(current.name(), "column", column.name());
         }

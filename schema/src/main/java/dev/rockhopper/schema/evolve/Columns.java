@@ -37,6 +37,12 @@ final class Columns {
         return table.key().map(Key::model);
     }
 
+    /** PRIMARY KEY tables have REPLACE for every value column, whatever was written. */
+    static Column withoutHiddenAggregate(Table table, Column column) {
+        boolean primary = model(table).filter(KeyModel.PRIMARY::equals).isPresent();
+        return primary ? column.withAggregate(Optional.empty()) : column;
+    }
+
     /** Whether a definition makes a key column; in AGGREGATE KEY tables a column without aggregate is one. */
     static boolean isKey(Table table, ColumnDefinition definition) {
         boolean aggregateKey = model(table).filter(KeyModel.AGGREGATE::equals).isPresent();

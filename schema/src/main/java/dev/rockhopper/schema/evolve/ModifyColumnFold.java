@@ -33,7 +33,11 @@ final class ModifyColumnFold {
         columns.remove(at);
         columns.add(
                 place(table, columns, at, actual.name(), clause.position()),
-                restated(actual, clause.definition().column(), primary && wasKey));
+                restated(
+                        actual,
+                        Columns.withoutHiddenAggregate(
+                                table, clause.definition().column()),
+                        primary && wasKey));
         return Columns.with(table, columns, table.keyColumns());
     }
 

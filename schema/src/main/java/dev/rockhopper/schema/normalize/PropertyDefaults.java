@@ -3,6 +3,7 @@ package dev.rockhopper.schema.normalize;
 
 import static java.util.Map.entry;
 
+import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Table;
@@ -77,7 +78,11 @@ public final class PropertyDefaults {
         return PropertyTable.of(property)
                 .filter(rule -> rule.shown() == Shown.NEVER
                         || rule.is(otherMode)
-                        || rule.is(Trait.PRIMARY_KEY_ONLY) && !primary)
+                        || rule.is(Trait.PRIMARY_KEY_ONLY) && !primary
+                        || rule.is(Trait.RANDOM_ONLY)
+                                && table.distribution()
+                                        .filter(Distribution.Hash.class::isInstance)
+                                        .isPresent())
                 .isEmpty();
     }
 

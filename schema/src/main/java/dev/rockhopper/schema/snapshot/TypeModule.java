@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.snapshot;
 
+import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.type.DataType;
 import tools.jackson.core.JsonGenerator;
@@ -44,7 +45,7 @@ final class TypeModule extends SimpleModule {
         public DataType deserialize(JsonParser parser, DeserializationContext context) {
             String sql = parser.getValueAsString("");
             try {
-                return TypeText.parse(sql);
+                return DdlParser.parseType(sql);
             } catch (RockhopperException e) {
                 return (DataType) context.handleWeirdStringValue(DataType.class, sql, "not a data type");
             }

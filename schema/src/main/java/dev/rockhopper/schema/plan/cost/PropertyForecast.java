@@ -11,11 +11,16 @@ import dev.rockhopper.schema.statement.AlterClause;
 /** Jobs behind SET: bloom filters rewrite the data, some properties of shared-data tables are short jobs. */
 final class PropertyForecast {
 
+    private static final String BLOOM_FILTER = "bloom_filter_columns";
+
     private PropertyForecast() {}
 
     static JobForecast of(Table before, AlterClause.SetProperties set, Capabilities server) {
         boolean sharedData = server.profile().runMode() == RunMode.SHARED_DATA;
         for (String name : set.properties().keySet()) {
+            if (name.equals(BLOOM_FILTER) && set.properties().get(name).equals(bloomFilter(before))) {
+                return JobForecast.NONE;
+            }
             if (has(name, Trait.REWRITES)) {
                 return JobForecast.REWRITE;
             }
@@ -24,6 +29,10 @@ final class PropertyForecast {
             }
         }
         return JobForecast.NONE;
+    }
+
+    private static String bloomFilter(Table table) {
+        return table.properties().getOrDefault(BLOOM_FILTER, "");
     }
 
     private static boolean has(String property, Trait trait) {
