@@ -5,6 +5,7 @@ import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
+import dev.rockhopper.schema.normalize.SqlWords;
 
 /** Objects under other names. */
 final class ObjectNames {
@@ -29,6 +30,6 @@ final class ObjectNames {
         }
         return actual instanceof MaterializedView left
                 && wanted instanceof MaterializedView right
-                && Texts.sameExpression(left.query(), right.query());
+                && SqlWords.of(left.query()).equals(SqlWords.of(right.query()));
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.diff;
 
+import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.ServerVersion;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class QueryComparison {
     }
 
     boolean same(String actual, String wanted, Optional<Fingerprint> fingerprint) {
-        return Texts.sameExpression(actual, wanted)
+        return SqlWords.of(actual).equals(SqlWords.of(wanted))
                 || fingerprint
                         .filter(each -> each.applied().equals(TextHash.of(wanted)))
                         .filter(each -> isUntouched(actual, each))

@@ -9,6 +9,7 @@ import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class RenamedColumns {
 
     private Column column(Column column) {
         return column.withName(name(column.name()))
-                .withGeneratedAs(column.generatedAs().map(sql -> Texts.withNames(sql, newByOldKey)));
+                .withGeneratedAs(column.generatedAs().map(sql -> SqlWords.withNames(sql, newByOldKey)));
     }
 
     private Partitioning partitioning(Partitioning partitioning) {
@@ -73,7 +74,8 @@ final class RenamedColumns {
     private PartitionTerm term(PartitionTerm term) {
         return term instanceof PartitionTerm.OfColumn column
                 ? new PartitionTerm.OfColumn(name(column.name()))
-                : new PartitionTerm.OfFunction(Texts.withNames(((PartitionTerm.OfFunction) term).sql(), newByOldKey));
+                : new PartitionTerm.OfFunction(
+                        SqlWords.withNames(((PartitionTerm.OfFunction) term).sql(), newByOldKey));
     }
 
     private Distribution distribution(Distribution distribution) {
@@ -89,7 +91,7 @@ final class RenamedColumns {
     private Map<String, String> properties(Map<String, String> properties) {
         Map<String, String> result = new LinkedHashMap<>(properties);
         for (String property : List.of("bloom_filter_columns", "unique_constraints")) {
-            result.computeIfPresent(property, (key, value) -> Texts.withNames(value, newByOldKey));
+            result.computeIfPresent(property, (key, value) -> SqlWords.withNames(value, newByOldKey));
         }
         return result;
     }

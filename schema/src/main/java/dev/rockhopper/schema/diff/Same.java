@@ -6,6 +6,7 @@ import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.DefaultValue;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
+import dev.rockhopper.schema.normalize.ExpressionForm;
 import dev.rockhopper.schema.type.ArrayType;
 import dev.rockhopper.schema.type.DataType;
 import dev.rockhopper.schema.type.MapType;
@@ -26,7 +27,7 @@ final class Same {
                 && a.autoIncrement() == b.autoIncrement()
                 && optional(a.aggregate(), b.aggregate(), Same::aggregate)
                 && optional(a.defaultValue(), b.defaultValue(), Same::defaultValue)
-                && optional(a.generatedAs(), b.generatedAs(), Texts::sameExpression);
+                && optional(a.generatedAs(), b.generatedAs(), ExpressionForm::same);
     }
 
     static boolean type(DataType a, DataType b) {
@@ -52,7 +53,7 @@ final class Same {
 
     static boolean defaultValue(DefaultValue a, DefaultValue b) {
         if (a instanceof DefaultValue.Expression left && b instanceof DefaultValue.Expression right) {
-            return Texts.sameExpression(left.sql(), right.sql());
+            return ExpressionForm.same(left.sql(), right.sql());
         }
         return a.equals(b);
     }
@@ -63,7 +64,7 @@ final class Same {
         }
         return a instanceof PartitionTerm.OfFunction left
                 && b instanceof PartitionTerm.OfFunction right
-                && Texts.sameExpression(left.sql(), right.sql());
+                && ExpressionForm.same(left.sql(), right.sql());
     }
 
     static <T> boolean list(List<T> a, List<T> b, BiPredicate<T, T> same) {

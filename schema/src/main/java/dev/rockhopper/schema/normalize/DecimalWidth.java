@@ -17,22 +17,22 @@ final class DecimalWidth implements ColumnQuirk {
 
     @Override
     public Column apply(Column column, Table table) {
-        return column.withType(withoutWidth(column.type()));
+        return column.withType(without(column.type()));
     }
 
-    private static DataType withoutWidth(DataType type) {
+    static DataType without(DataType type) {
         if (type instanceof DecimalType decimal) {
             return DecimalType.of(decimal.precision(), decimal.scale());
         }
         if (type instanceof ArrayType array) {
-            return new ArrayType(withoutWidth(array.element()));
+            return new ArrayType(without(array.element()));
         }
         if (type instanceof MapType map) {
-            return new MapType(withoutWidth(map.key()), withoutWidth(map.value()));
+            return new MapType(without(map.key()), without(map.value()));
         }
         if (type instanceof StructType struct) {
             return new StructType(struct.fields().stream()
-                    .map(field -> new StructType.Field(field.name(), withoutWidth(field.type())))
+                    .map(field -> new StructType.Field(field.name(), without(field.type())))
                     .toList());
         }
         return type;

@@ -79,11 +79,16 @@ public final class PropertyDefaults {
                 .filter(rule -> rule.shown() == Shown.NEVER
                         || rule.is(otherMode)
                         || rule.is(Trait.PRIMARY_KEY_ONLY) && !primary
-                        || rule.is(Trait.RANDOM_ONLY)
-                                && table.distribution()
-                                        .filter(Distribution.Hash.class::isInstance)
-                                        .isPresent())
+                        || rule.is(Trait.RANDOM_ONLY) && !hasAutomaticRandomBuckets(table))
                 .isEmpty();
+    }
+
+    private static boolean hasAutomaticRandomBuckets(Table table) {
+        return table.distribution()
+                .or(() -> ServerDefaults.distribution(table))
+                .filter(Distribution.Random.class::isInstance)
+                .filter(random -> random.buckets().isEmpty())
+                .isPresent();
     }
 
     /** The same for a materialized view. */

@@ -10,7 +10,7 @@ import java.util.List;
 final class Quirks {
 
     /** Clauses that the server derives from what was written; they look at the written form and therefore run first. */
-    static final List<Quirk<Table>> DERIVED_CLAUSES = List.of(new DerivedKey());
+    static final List<Quirk<Table>> DERIVED_CLAUSES = List.of(new HiddenPartitionColumns(), new DerivedKey());
 
     /** Quirks of tables. */
     static final List<Quirk<Table>> TABLE = List.of(
@@ -23,6 +23,8 @@ final class Quirks {
             new InvisibleDefault(),
             new RangePartitionForms(),
             new ListPartitionForms(),
+            new TimeSliceForm(),
+            new AutomaticBuckets(),
             new ImpliedSortKey(),
             new IndexForms(),
             new PropertyForms(),

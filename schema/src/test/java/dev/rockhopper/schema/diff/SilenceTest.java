@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.schema.conformance.ConformanceCase;
+import dev.rockhopper.schema.conformance.ConformanceCases;
+import dev.rockhopper.schema.model.Distribution;
+import dev.rockhopper.schema.model.MaterializedView;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.model.View;
+import dev.rockhopper.schema.server.RunMode;
+import dev.rockhopper.schema.server.ServerProfile;
+import dev.rockhopper.schema.server.ServerVersion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Law 2, on what a real frontend showed: between what was written and what the server shows there is no difference. */
+class SilenceTest {
+
+    private static final ServerProfile NEWEST = new ServerProfile(new ServerVersion(4, 1, 0), RunMode.SHARED_NOTHING);
+    /** Index comments are printed unescaped. */
+    private static final Set<String> UNREADABLE = Set.of("indexes.jsonl DUPLICATE 11", "indexes.jsonl PRIMARY 11");
+
+    private static final ServerProfile OLDER = new ServerProfile(new ServerVersion(3, 5, 0), RunMode.SHARED_NOTHING);
+
+    @Test
+    void whatWasWrittenIsWhatIsShown() {
+        check("as written", UnaryOperator.identity());
+    }
+
+    @Test
+    void aModelThatStatesOnlyPartIsSilent() {
+        check("in part", SilenceTest::inPart);
+    }
+
+    private static void check(String title, UnaryOperator<SchemaObject> statement) {
+        List<String> noise = new ArrayList<>();
+        int total = check(ConformanceCases.newest(), NEWEST, statement, noise)
+                + check(ConformanceCases.older(), OLDER, statement, noise);
+        System.out.printf("silent (%s): %d/%d%n", title, total - noise.size(), total);
+        assertThat(noise).isEmpty();
+        assertThat(total).isGreaterThan(1000);
+    }
+
+    private static int check(
+            Stream<ConformanceCase> cases,
+            ServerProfile server,
+            UnaryOperator<SchemaObject> statement,
+            List<String> noise) {
+        int[] total = {0};
+        try (cases) {
+            cases.filter(recorded -> !UNREADABLE.contains(recorded.toString())).forEach(recorded -> {
+                RecordedObjects objects = RecordedObjects.of(recorded);
+                total[0] += objects.written().size();
+                objects.written().forEach((name, written) -> {
+                    List<Change> changes = diff(objects.shown().get(name), statement.apply(written), written, server);
+                    if (!changes.isEmpty()) {
+                        noise.add(recorded + " " + name + ": " + brief(changes));
+                    }
+                });
+            });
+        }
+        return total[0];
+    }
+
+    private static List<?> brief(List<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> change instanceof Change.TableAltered altered
+                        ? altered.changes().stream()
+                        : change instanceof Change.MaterializedViewAltered altered
+                                ? altered.changes().stream()
+                                : Stream.of(change))
+                .toList();
+    }
+
+    private static List<Change> diff(
+            SchemaObject shown, SchemaObject wanted, SchemaObject applied, ServerProfile server) {
+        DiffOptions options = DiffOptions.of(server).withManagedPartitions().withFingerprints(fingerprints(applied));
+        Schema actual = Schema.of(List.of(shown)).inDatabase("c");
+        return SchemaDiff.between(actual, Schema.of(List.of(wanted)), options);
+    }
+
+    private static Map<String, Fingerprint> fingerprints(SchemaObject applied) {
+        Map<String, Fingerprint> result = new HashMap<>();
+        if (applied instanceof View view) {
+            result.put(view.name(), Fingerprint.of(view.query()));
+        } else if (applied instanceof MaterializedView view) {
+            result.put(view.name(), Fingerprint.of(view.query()));
+        }
+        return result;
+    }
+
+    /** Leaves out what may be left out: properties, buckets, the distribution, column lists and security of views. */
+    private static SchemaObject inPart(SchemaObject object) {
+        if (object instanceof Table table) {
+            boolean even = table.name().length() % 2 == 0;
+            return table.toBuilder()
+                    .properties(Map.of())
+                    .distribution(even ? Optional.empty() : table.distribution().map(SilenceTest::withoutBuckets))
+                    .build();
+        }
+        if (object instanceof View view) {
+            return new View(view.name(), List.of(), view.query(), view.comment(), Optional.empty());
+        }
+        MaterializedView view = (MaterializedView) object;
+        return view.isSynchronous() ? view : view.withProperties(Map.of());
+    }
+
+    private static Distribution withoutBuckets(Distribution distribution) {
+        return distribution instanceof Distribution.Hash hash
+                ? new Distribution.Hash(hash.columns(), OptionalInt.empty())
+                : new Distribution.Random(OptionalInt.empty());
+    }
+}
