@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.ddl;
 
 import dev.rockhopper.schema.ddl.parse.Lexing;
+import dev.rockhopper.schema.ddl.parse.ShowCreate;
 import dev.rockhopper.schema.ddl.parse.Splitter;
 import dev.rockhopper.schema.ddl.parse.StatementParser;
 import dev.rockhopper.schema.ddl.parse.SyntaxErrors;
@@ -14,6 +15,7 @@ import dev.rockhopper.schema.type.DataType;
 import dev.rockhopper.schema.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -56,6 +58,36 @@ public final class DdlParser {
      * @throws RockhopperException if it is wrong, or none, or several
      */
     public static Statement parse(String sql) {
+        try {
+            return parseStrictly(sql);
+        } catch (RockhopperException e) {
+            return parseMended(sql).orElseThrow(() -> e);
+        }
+    }
+
+    /**
+     * Exactly one statement as SHOW CREATE answered it. The server prints comments of indexes, values of list partitions and properties
+     * without escapes; here they are taken as they stand, while {@link #parse} takes them for SQL and thinks again only if that fails.
+     *
+     * @throws RockhopperException if it is wrong, or none, or several
+     */
+    public static Statement parseShowCreate(String sql) {
+        return parseMended(sql).orElseGet(() -> parseStrictly(sql));
+    }
+
+    private static Optional<Statement> parseMended(String sql) {
+        String mended = ShowCreate.mend(sql);
+        if (mended.equals(sql)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parseStrictly(mended));
+        } catch (RockhopperException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Statement parseStrictly(String sql) {
         List<List<Token>> statements = Splitter.split(sql);
         if (statements.size() != 1) {
             throw SyntaxErrors.nothing(

@@ -21,9 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** PARTITION BY, and single partitions. */
 final class PartitionReader {
+
+    private static final Pattern RANGE_FUNCTION =
+            Pattern.compile("(date_trunc|time_slice|str2date)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     private PartitionReader() {}
 
@@ -40,7 +44,22 @@ final class PartitionReader {
         }
         // Partitions made in advance are not part of an automatic scheme: the server neither shows them nor keeps them
         // apart.
-        return new Partitioning.Automatic(terms(((AutomaticallyContext) context).partitionTerms()));
+        return new Partitioning.Automatic(automatic(((AutomaticallyContext) context).partitionTerms()));
+    }
+
+    /**
+     * Most functions mean the same with and without parentheses. A single date_trunc, time_slice or str2date in parentheses makes another
+     * scheme, a list over a hidden column instead of ranges (FE class {@code AstBuilder.getPartitionDesc}): there the parentheses are kept.
+     */
+    private static List<PartitionTerm> automatic(PartitionTermsContext context) {
+        List<PartitionTerm> terms = terms(context);
+        if (context.LPAREN() != null
+                && terms.size() == 1
+                && terms.get(0) instanceof PartitionTerm.OfFunction function
+                && RANGE_FUNCTION.matcher(function.sql()).lookingAt()) {
+            return List.of(new PartitionTerm.OfFunction("(" + function.sql() + ")"));
+        }
+        return terms;
     }
 
     static List<PartitionTerm> terms(PartitionTermsContext context) {
