@@ -70,7 +70,7 @@ public class StarRocksDialect extends TypeNames {
     @Override
     public void initializeFunctionRegistry(FunctionContributions functionContributions) {
         super.initializeFunctionRegistry(functionContributions);
-        StarRocksFunctions.register(functionContributions, this);
+        StarRocksFunctions.register(functionContributions);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.hibernate.sql.ast.tree.Statement;
 import org.hibernate.sql.ast.tree.delete.DeleteStatement;
 import org.hibernate.sql.ast.tree.expression.BinaryArithmeticExpression;
 import org.hibernate.sql.ast.tree.expression.Expression;
+import org.hibernate.sql.ast.tree.from.FunctionTableReference;
 import org.hibernate.sql.ast.tree.predicate.BooleanExpressionPredicate;
 import org.hibernate.sql.ast.tree.predicate.LikePredicate;
 import org.hibernate.sql.ast.tree.select.QueryGroup;
@@ -90,6 +91,13 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends Abstract
         if (!isRowNumberingCurrentQueryPart()) {
             renderCombinedLimitClause(queryPart);
         }
+    }
+
+    /** A table function names its columns in its alias: {@code unnest(a) u(v)}. */
+    @Override
+    public void visitFunctionTableReference(FunctionTableReference tableReference) {
+        tableReference.getFunctionExpression().accept(this);
+        renderDerivedTableReferenceIdentificationVariable(tableReference);
     }
 
     @Override

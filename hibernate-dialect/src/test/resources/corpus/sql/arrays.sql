@@ -1,0 +1,164 @@
+-- array-length
+select cardinality(o1_0.tags) from ord o1_0;
+
+-- array-length-length
+select cardinality(o1_0.tags) from ord o1_0;
+
+-- array-get
+select element_at(o1_0.tags,1) from ord o1_0;
+
+-- array-index
+select element_at(o1_0.tags,1) from ord o1_0;
+
+-- array-lit
+select ['a','b'] from ord o1_0;
+
+-- array-bracket
+select ['a','b'] from ord o1_0;
+
+-- array-list
+select [1,2] from ord o1_0;
+
+-- array-empty-concat
+select array_concat(o1_0.tags,['x']) from ord o1_0;
+
+-- array-position
+select array_position(o1_0.tags,'a') from ord o1_0;
+
+-- array-contains-sel
+select array_contains(o1_0.tags,'a') from ord o1_0;
+
+-- array-concat
+select array_concat(o1_0.tags,o1_0.tags) from ord o1_0;
+
+-- array-append
+select array_append(o1_0.tags,'x') from ord o1_0;
+
+-- array-prepend
+select array_concat(['x'],o1_0.tags) from ord o1_0;
+
+-- array-remove
+select array_remove(o1_0.tags,'a') from ord o1_0;
+
+-- array-remove-index
+select array_concat(array_slice(o1_0.tags,1,1-1),array_slice(o1_0.tags,1+1)) from ord o1_0;
+
+-- array-slice
+select array_slice(o1_0.tags,1,2-1+1) from ord o1_0;
+
+-- array-slice-bracket
+select array_slice(o1_0.tags,1,2-1+1) from ord o1_0;
+
+-- array-trim
+select array_slice(o1_0.tags,1,array_length(o1_0.tags)-1) from ord o1_0;
+
+-- array-replace
+select array_map(x->if(x<=>'a','b',x),o1_0.tags) from ord o1_0;
+
+-- array-set
+select array_map((x,i)->if(i=1,'x',x),o1_0.tags,array_generate(1,array_length(o1_0.tags),1)) from ord o1_0;
+
+-- array-reverse
+select reverse(o1_0.tags) from ord o1_0;
+
+-- array-sort
+select array_sort(o1_0.tags) from ord o1_0;
+
+-- array-sort-desc
+select if(1,reverse(array_sort(o1_0.tags)),array_sort(o1_0.tags)) from ord o1_0;
+
+-- array-to-string
+select array_join(o1_0.tags,',') from ord o1_0;
+
+-- array-to-string-null
+select array_join(o1_0.tags,',','-') from ord o1_0;
+
+-- array-join
+select array_join(o1_0.tags,',') from ord o1_0;
+
+-- array-distinct
+select array_distinct(o1_0.tags) from ord o1_0;
+
+-- array-max
+select array_max(o1_0.tags),array_min(o1_0.tags) from ord o1_0;
+
+-- array-intersect
+select array_intersect(o1_0.tags,o1_0.tags) from ord o1_0;
+
+-- array-own-overlap
+select arrays_overlap(o1_0.tags,o1_0.tags),array_contains_all(o1_0.tags,o1_0.tags),array_contains_seq(o1_0.tags,o1_0.tags) from ord o1_0;
+
+-- array-cast-string
+select concat('[',array_join(o1_0.tags,',','null'),']') from ord o1_0;
+
+-- array-contains
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where array_contains(o1_0.tags,'a');
+
+-- array-contains-param
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where array_contains(o1_0.tags,'a');
+
+-- array-contains-op
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where array_contains(o1_0.tags,'a');
+
+-- array-includes
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where array_contains_all(o1_0.tags,['a','b']);
+
+-- array-includes-param
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where array_contains_all(o1_0.tags,(cast(parse_json('["a"]') as array<varchar>),cast(parse_json('["b"]') as array<varchar>)));
+
+-- array-includes-op
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where array_contains_all(o1_0.tags,['a','b']);
+
+-- array-intersects
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where arrays_overlap(o1_0.tags,['a']);
+
+-- array-intersects-op
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where arrays_overlap(o1_0.tags,['a']);
+
+-- array-member
+-- fails: Operand of 'member of' operator must be a plural path [from Ord o where 'a' member of o.tags]
+
+-- array-equals
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where o1_0.tags=cast(parse_json('["a","b"]') as array<varchar>);
+
+-- unnest
+select o1_0.id,t1_0.v from ord o1_0 join unnest(o1_0.tags) t1_0(v) on 1;
+
+-- unnest-cross
+-- fails: At 1:51 and token '(', mismatched input '(', expecting one of the following tokens: <EOF>, ',', CROSS, EXCEPT, FETCH, FULL, GROUP, HAVING, INNER, INTERSECT, JOIN, LEFT, LIMIT, OFFSET, ORDER, OUTER, RIGHT, UNION, WHERE [select o.id, t from Ord o cross join lateral unnest(o.tags) t]
+
+-- unnest-left
+select o1_0.id,t1_0.v from ord o1_0 left join unnest(o1_0.tags) t1_0(v) on 1;
+
+-- unnest-index
+-- fails: Argument of 'element' is not a plural path '<<derived>>(t)'
+
+-- unnest-plural
+select o1_0.id,t1_0.v from ord o1_0 join unnest(o1_0.tags) t1_0(v) on 1;
+
+-- unnest-where
+-- fails: Could not construct set-returning function. Maybe you forgot to use 'lateral'?
+
+-- unnest-group
+select t1_0.v,count(*) from ord o1_0 join unnest(o1_0.tags) t1_0(v) on 1 group by t1_0.v;
+
+-- unnest-literal
+select t1_0.v from unnest([1,2,3]) t1_0(v);
+
+-- generate-series
+select n1_0.v from table(generate_series(1,10)) n1_0(v);
+
+-- generate-series-step
+select n1_0.v from table(generate_series(1,10,2)) n1_0(v);
+
+-- generate-series-join
+-- fails: Could not find root
+
+-- generate-series-time
+-- refused: RH5107 generate_series: StarRocks' generate_series does not know a series of anything but whole numbers. → Compute it from whole numbers.
+
+-- nums-length
+select cardinality(r1_0.nums),element_at(r1_0.nums,1) from rich r1_0;
+
+-- nums-sum
+select array_sum(r1_0.nums),array_avg(r1_0.nums),array_cum_sum(r1_0.nums) from rich r1_0;
