@@ -28,9 +28,6 @@ select cast(o.ts as String), cast(o.d as String) from Ord o
 -- cast-uuid
 select cast(o.uid as String) from Ord o
 
--- cast-string-uuid
-select cast(o.name as UUID) from Ord o
-
 -- cast-instant
 select cast(o.name as Instant) from Ord o
 
@@ -58,6 +55,3 @@ from Ord o where o.qty = cast(:p as Integer)
 
 -- cast-time
 select cast(r.t as String) from Rich r
-
--- cast-lob
-select cast(o.name as Clob) from Ord o

@@ -91,7 +91,7 @@ select listagg(distinct o.name, ',') from Ord o
 select listagg(o.name, ',') within group (order by o.id desc) filter (where o.qty > 1) from Ord o
 
 -- listagg-overflow
-select listagg(o.name, ',' on overflow truncate) within group (order by o.name) from Ord o
+select listagg(o.name, ',' on overflow truncate without count) within group (order by o.name) from Ord o
 
 -- percentile
 select percentile_cont(0.5) within group (order by o.dbl) from Ord o
@@ -122,9 +122,6 @@ select any_value(o.name) from Ord o group by o.st
 
 -- array-agg
 select array_agg(o.name) within group (order by o.id) from Ord o
-
--- array-agg-plain
-select array_agg(o.qty) from Ord o group by o.name
 
 -- approx
 select approx_count_distinct(o.name), ndv(o.name) from Ord o

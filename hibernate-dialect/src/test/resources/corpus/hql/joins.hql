@@ -71,7 +71,7 @@ from Ev e where treat(e as Click).target = 'x'
 select type(e), count(*) from Ev e group by type(e)
 
 -- lateral-subquery
-select o.id, x.m from Cu c join c.orders o cross join lateral (select max(p.qty) as m from Ord p where p.cu = c) x
+select o.id, x.m from Cu c join c.orders o join lateral (select max(p.qty) as m from Ord p where p.cu = c) x
 
 -- lateral-limit
 select c.id, x.i from Cu c join lateral (select p.id as i from Ord p where p.cu = c order by p.id limit 2) x

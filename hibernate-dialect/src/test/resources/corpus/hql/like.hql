@@ -39,7 +39,7 @@ from Ord o where o.name like :p escape '\'
 
 -- like-both-params
 @p string:a!%%
-@e string:!
+@e char:!
 from Ord o where o.name like :p escape :e
 
 -- like-column
@@ -64,13 +64,3 @@ from Ord o where regexp_like(o.name, 'a.*')
 
 -- regexp-flags
 from Ord o where regexp_like(o.name, 'a.*', 'i')
-
--- contains
-from Ord o where o.name contains 'x'
-
--- not-contains
-from Ord o where o.name not contains 'x'
-
--- contains-param
-@p string:x
-from Ord o where o.name contains :p

@@ -150,7 +150,7 @@ select version(v) from Ver v
 select o from Ord o where o.cu.id = :c
 
 -- fk-function
-select fk(o.cu) from Ord o
+from Ord o where fk(o.cu) = 1
 
 -- path-implicit-join
 from Ord o where o.cu.name = 'x'

@@ -62,9 +62,6 @@ from Cu c where exists (select 1 from c.orders o where o.id = :o)
 -- exists-elements
 from Cu c where exists elements(c.orders)
 
--- max-element
-select max(element(o)) from Cu c join c.orders o group by c.id
-
 -- subq-from
 select x.n from (select o.name as n from Ord o order by o.id limit 3) x
 

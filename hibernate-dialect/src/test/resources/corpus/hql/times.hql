@@ -79,9 +79,6 @@ select trunc(o.ts, day), trunc(o.ts, month), trunc(o.ts, year), trunc(o.ts, hour
 -- date-trunc
 select date_trunc('month', o.ts), date_trunc('week', o.d) from Ord o
 
--- date-trunc-unit
-select date_trunc(month, o.ts) from Ord o
-
 -- time-slice
 select time_slice(o.ts, 5, 'minute'), time_slice(o.ts, 1, 'day', 'ceil') from Ord o
 

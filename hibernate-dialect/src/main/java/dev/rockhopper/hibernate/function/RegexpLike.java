@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.function;
 
 import java.util.List;
@@ -22,7 +23,10 @@ final class RegexpLike extends AbstractSqmSelfRenderingFunctionDescriptor {
 
     @Override
     public void render(
-            SqlAppender sql, List<? extends SqlAstNode> arguments, ReturnableType<?> type, SqlAstTranslator<?> translator) {
+            SqlAppender sql,
+            List<? extends SqlAstNode> arguments,
+            ReturnableType<?> type,
+            SqlAstTranslator<?> translator) {
         sql.appendSql("regexp(");
         arguments.get(0).accept(translator);
         sql.appendSql(',');

@@ -58,7 +58,7 @@ final class CorpusRunner {
             corpusCase.directives().forEach(directive -> apply(mutation, directive));
             mutation.executeUpdate();
         } else {
-            SelectionQuery<Object> query = session.createSelectionQuery(corpusCase.hql(), Object.class);
+            var query = session.createQuery(corpusCase.hql(), Object.class);
             corpusCase.directives().forEach(directive -> apply(query, directive));
             query.getResultList();
         }

@@ -30,6 +30,8 @@ final class ParameterValue {
             case "uuid" -> UUID.fromString(value);
             case "longs" -> Arrays.stream(value.split(",")).map(Long::valueOf).toList();
             case "strings" -> List.of(value.split(","));
+            case "char" -> value.charAt(0);
+            case "ints" -> Arrays.stream(value.split(",")).map(Integer::valueOf).toArray(Integer[]::new);
             case "stringlist" -> List.of(value.split(","));
             default -> throw new IllegalArgumentException("no such type of parameter: " + text);
         };
