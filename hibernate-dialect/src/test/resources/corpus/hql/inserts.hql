@@ -47,7 +47,3 @@ insert into Click (id, page, visitor, target) values (1, 'p', 2, 't')
 
 -- ins-types
 insert into Ord (id, name, flag, qty, dbl, d, ts) values (1, 'x', true, 2, 1.5e0, local date, local datetime)
-
--- ins-array
-@t stringlist:a,b
-insert into Ord (id, tags) values (1, :t)

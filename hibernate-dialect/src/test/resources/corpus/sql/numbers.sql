@@ -1,134 +1,134 @@
 -- abs
-/* select abs(o.qty) from Ord o */ select abs(o1_0.qty) from ord o1_0;
+select abs(o1_0.qty) from ord o1_0;
 
 -- sign
-/* select sign(o.qty) from Ord o */ select sign(o1_0.qty) from ord o1_0;
+select sign(o1_0.qty) from ord o1_0;
 
 -- mod
-/* select mod(o.qty, 2) from Ord o */ select mod(o1_0.qty,2) from ord o1_0;
+select mod(o1_0.qty,2) from ord o1_0;
 
 -- sqrt
-/* select sqrt(o.dbl) from Ord o */ select sqrt(o1_0.dbl) from ord o1_0;
+select sqrt(o1_0.dbl) from ord o1_0;
 
 -- power
-/* select power(o.dbl, 2) from Ord o */ select power(o1_0.dbl,2) from ord o1_0;
+select power(o1_0.dbl,2) from ord o1_0;
 
 -- exp
-/* select exp(o.dbl) from Ord o */ select exp(o1_0.dbl) from ord o1_0;
+select exp(o1_0.dbl) from ord o1_0;
 
 -- ln
-/* select ln(o.dbl) from Ord o */ select ln(o1_0.dbl) from ord o1_0;
+select ln(o1_0.dbl) from ord o1_0;
 
 -- log10
-/* select log10(o.dbl) from Ord o */ select log10(o1_0.dbl) from ord o1_0;
+select log10(o1_0.dbl) from ord o1_0;
 
 -- log
-/* select log(2, o.dbl) from Ord o */ select log(2,o1_0.dbl) from ord o1_0;
+select log(2,o1_0.dbl) from ord o1_0;
 
 -- log-one
-/* select log(o.dbl) from Ord o */ select log(o1_0.dbl) from ord o1_0;
+select log(o1_0.dbl) from ord o1_0;
 
 -- log2
-/* select log2(o.dbl) from Ord o */ select log2(o1_0.dbl) from ord o1_0;
+select log2(o1_0.dbl) from ord o1_0;
 
 -- round
-/* select round(o.amount, 2) from Ord o */ select round(o1_0.amount,2) from ord o1_0;
+select round(o1_0.amount,2) from ord o1_0;
 
 -- round-one
-/* select round(o.dbl) from Ord o */ select round(o1_0.dbl) from ord o1_0;
+select round(o1_0.dbl) from ord o1_0;
 
 -- floor
-/* select floor(o.amount) from Ord o */ select floor(o1_0.amount) from ord o1_0;
+select floor(o1_0.amount) from ord o1_0;
 
 -- ceiling
-/* select ceiling(o.amount) from Ord o */ select ceil(o1_0.amount) from ord o1_0;
+select ceil(o1_0.amount) from ord o1_0;
 
 -- ceil
-/* select ceil(o.amount) from Ord o */ select ceil(o1_0.amount) from ord o1_0;
+select ceil(o1_0.amount) from ord o1_0;
 
 -- truncate
-/* select truncate(o.amount, 1) from Ord o */ select trunc(o1_0.amount,1) from ord o1_0;
+select truncate(o1_0.amount,1) from ord o1_0;
 
 -- trunc
-/* select trunc(o.amount) from Ord o */ select trunc(o1_0.amount) from ord o1_0;
+select truncate(o1_0.amount,0) from ord o1_0;
 
 -- trunc-places
-/* select trunc(o.amount, 1) from Ord o */ select trunc(o1_0.amount,1) from ord o1_0;
+select truncate(o1_0.amount,1) from ord o1_0;
 
 -- greatest
-/* select greatest(o.qty, 1) from Ord o */ select greatest(o1_0.qty,1) from ord o1_0;
+select greatest(o1_0.qty,1) from ord o1_0;
 
 -- least
-/* select least(o.qty, 1, 2) from Ord o */ select least(o1_0.qty,1,2) from ord o1_0;
+select least(o1_0.qty,1,2) from ord o1_0;
 
 -- sin
-/* select sin(o.dbl) from Ord o */ select sin(o1_0.dbl) from ord o1_0;
+select sin(o1_0.dbl) from ord o1_0;
 
 -- cos
-/* select cos(o.dbl) from Ord o */ select cos(o1_0.dbl) from ord o1_0;
+select cos(o1_0.dbl) from ord o1_0;
 
 -- tan
-/* select tan(o.dbl) from Ord o */ select tan(o1_0.dbl) from ord o1_0;
+select tan(o1_0.dbl) from ord o1_0;
 
 -- asin
-/* select asin(o.dbl) from Ord o */ select asin(o1_0.dbl) from ord o1_0;
+select asin(o1_0.dbl) from ord o1_0;
 
 -- acos
-/* select acos(o.dbl) from Ord o */ select acos(o1_0.dbl) from ord o1_0;
+select acos(o1_0.dbl) from ord o1_0;
 
 -- atan
-/* select atan(o.dbl) from Ord o */ select atan(o1_0.dbl) from ord o1_0;
+select atan(o1_0.dbl) from ord o1_0;
 
 -- atan2
-/* select atan2(o.dbl, 1) from Ord o */ select atan2(o1_0.dbl,1) from ord o1_0;
+select atan2(o1_0.dbl,1) from ord o1_0;
 
 -- sinh
-/* select sinh(o.dbl) from Ord o */ select sinh(o1_0.dbl) from ord o1_0;
+select sinh(o1_0.dbl) from ord o1_0;
 
 -- cosh
-/* select cosh(o.dbl) from Ord o */ select cosh(o1_0.dbl) from ord o1_0;
+select cosh(o1_0.dbl) from ord o1_0;
 
 -- tanh
-/* select tanh(o.dbl) from Ord o */ select tanh(o1_0.dbl) from ord o1_0;
+select tanh(o1_0.dbl) from ord o1_0;
 
 -- cot
-/* select cot(o.dbl) from Ord o */ select cot(o1_0.dbl) from ord o1_0;
+select cot(o1_0.dbl) from ord o1_0;
 
 -- pi
-/* select pi from Ord o */ select pi() from ord o1_0;
+select pi() from ord o1_0;
 
 -- e
-/* select e() from Ord o */ select e() from ord o1_0;
+select e() from ord o1_0;
 
 -- radians
-/* select radians(o.dbl) from Ord o */ select radians(o1_0.dbl) from ord o1_0;
+select radians(o1_0.dbl) from ord o1_0;
 
 -- degrees
-/* select degrees(o.dbl) from Ord o */ select degrees(o1_0.dbl) from ord o1_0;
+select degrees(o1_0.dbl) from ord o1_0;
 
 -- rand
-/* select rand() from Ord o */ select rand() from ord o1_0;
+select rand() from ord o1_0;
 
 -- random
-/* select random() from Ord o */ select random() from ord o1_0;
+select random() from ord o1_0;
 
 -- cbrt
-/* select cbrt(o.dbl), square(o.dbl) from Ord o */ select cbrt(o1_0.dbl),square(o1_0.dbl) from ord o1_0;
+select cbrt(o1_0.dbl),square(o1_0.dbl) from ord o1_0;
 
 -- bitand
-/* select bitand(o.qty, 3), bitor(o.qty, 3), bitxor(o.qty, 3), bitnot(o.qty) from Ord o */ select bitand(o1_0.qty,3),bitor(o1_0.qty,3),bitxor(o1_0.qty,3),bitnot(o1_0.qty) from ord o1_0;
+select bitand(o1_0.qty,3),bitor(o1_0.qty,3),bitxor(o1_0.qty,3),bitnot(o1_0.qty) from ord o1_0;
 
 -- bitshift
-/* select bit_shift_left(o.qty, 1), bit_shift_right(o.qty, 1) from Ord o */ select bit_shift_left(o1_0.qty,1),bit_shift_right(o1_0.qty,1) from ord o1_0;
+select bit_shift_left(o1_0.qty,1),bit_shift_right(o1_0.qty,1) from ord o1_0;
 
 -- fmod
-/* select fmod(o.dbl, 2), pmod(o.qty, 2) from Ord o */ select fmod(o1_0.dbl,2),pmod(o1_0.qty,2) from ord o1_0;
+select fmod(o1_0.dbl,2),pmod(o1_0.qty,2) from ord o1_0;
 
 -- width-bucket
-/* select equiwidth_bucket(o.dbl, 0, 100, 10) from Ord o */ select equiwidth_bucket(o1_0.dbl,0,100,10) from ord o1_0;
+select equiwidth_bucket(o1_0.dbl,0,100,10) from ord o1_0;
 
 -- if
-/* select if(o.flag, 1, 2) from Ord o */ select if(o1_0.flag,1,2) from ord o1_0;
+select if(o1_0.flag,1,2) from ord o1_0;
 
 -- if-condition
-/* select if(o.qty > 1, 1, 2) from Ord o */ select if(o1_0.qty>1,1,2) from ord o1_0;
+select if(o1_0.qty>1,1,2) from ord o1_0;

@@ -1,209 +1,209 @@
 -- lower
-/* select lower(o.name) from Ord o */ select lower(o1_0.name) from ord o1_0;
+select lower(o1_0.name) from ord o1_0;
 
 -- upper
-/* select upper(o.name) from Ord o */ select upper(o1_0.name) from ord o1_0;
+select upper(o1_0.name) from ord o1_0;
 
 -- length
-/* select length(o.name) from Ord o */ select character_length(o1_0.name) from ord o1_0;
+select character_length(o1_0.name) from ord o1_0;
 
 -- character-length
-/* select character_length(o.name) from Ord o */ select character_length(o1_0.name) from ord o1_0;
+select character_length(o1_0.name) from ord o1_0;
 
 -- octet-length
-/* select octet_length(o.name) from Ord o */ select length(o1_0.name) from ord o1_0;
+select length(o1_0.name) from ord o1_0;
 
 -- bit-length
-/* select bit_length(o.name) from Ord o */ select length(o1_0.name)*8 from ord o1_0;
+select (length(o1_0.name)*8) from ord o1_0;
 
 -- substring
-/* select substring(o.name, 2) from Ord o */ select substring(o1_0.name,2) from ord o1_0;
+select substring(o1_0.name,2) from ord o1_0;
 
 -- substring-length
-/* select substring(o.name, 1, 2) from Ord o */ select substring(o1_0.name,1,2) from ord o1_0;
+select substring(o1_0.name,1,2) from ord o1_0;
 
 -- substring-from
-/* select substring(o.name from 1 for 2) from Ord o */ select substring(o1_0.name,1,2) from ord o1_0;
+select substring(o1_0.name,1,2) from ord o1_0;
 
 -- concat
-/* select concat(o.name, 'x', o.id) from Ord o */ select concat(o1_0.name,'x',o1_0.id) from ord o1_0;
+select concat(o1_0.name,'x',o1_0.id) from ord o1_0;
 
 -- concat-one
-/* select concat(o.name, '') from Ord o */ select concat(o1_0.name,'') from ord o1_0;
+select concat(o1_0.name,'') from ord o1_0;
 
 -- trim
-/* select trim(o.name) from Ord o */ select trim(o1_0.name) from ord o1_0;
+select trim(o1_0.name) from ord o1_0;
 
 -- trim-leading
-/* select trim(leading from o.name) from Ord o */ select ltrim(o1_0.name) from ord o1_0;
+select ltrim(o1_0.name) from ord o1_0;
 
 -- trim-trailing
-/* select trim(trailing from o.name) from Ord o */ select rtrim(o1_0.name) from ord o1_0;
+select rtrim(o1_0.name) from ord o1_0;
 
 -- trim-char
-/* select trim(both 'x' from o.name) from Ord o */ select trim(o1_0.name,'x') from ord o1_0;
+select trim(o1_0.name,'x') from ord o1_0;
 
 -- trim-leading-char
-/* select trim(leading 'x' from o.name) from Ord o */ select ltrim(o1_0.name,'x') from ord o1_0;
+select ltrim(o1_0.name,'x') from ord o1_0;
 
 -- trim-trailing-char
-/* select trim(trailing 'x' from o.name) from Ord o */ select rtrim(o1_0.name,'x') from ord o1_0;
+select rtrim(o1_0.name,'x') from ord o1_0;
 
 -- ltrim
-/* select ltrim(o.name) from Ord o */ select ltrim(o1_0.name) from ord o1_0;
+select ltrim(o1_0.name) from ord o1_0;
 
 -- rtrim
-/* select rtrim(o.name) from Ord o */ select rtrim(o1_0.name) from ord o1_0;
+select rtrim(o1_0.name) from ord o1_0;
 
 -- locate
-/* select locate('a', o.name) from Ord o */ select locate('a',o1_0.name) from ord o1_0;
+select locate('a',o1_0.name) from ord o1_0;
 
 -- locate-start
-/* select locate('a', o.name, 2) from Ord o */ select locate('a',o1_0.name,2) from ord o1_0;
+select locate('a',o1_0.name,2) from ord o1_0;
 
 -- position
-/* select position('a' in o.name) from Ord o */ select locate('a',o1_0.name) from ord o1_0;
+select locate('a',o1_0.name) from ord o1_0;
 
 -- overlay
-/* select overlay(o.name placing 'x' from 1) from Ord o */ select concat(substring(o1_0.name,1,(1-1)),'x',substring(o1_0.name,(1+character_length('x')))) from ord o1_0;
+select concat(substring(o1_0.name,1,(1-1)),'x',substring(o1_0.name,(1+character_length('x')))) from ord o1_0;
 
 -- overlay-for
-/* select overlay(o.name placing 'x' from 1 for 2) from Ord o */ select concat(substring(o1_0.name,1,(1-1)),'x',substring(o1_0.name,(1+2))) from ord o1_0;
+select concat(substring(o1_0.name,1,(1-1)),'x',substring(o1_0.name,(1+2))) from ord o1_0;
 
 -- left
-/* select left(o.name, 1) from Ord o */ select left(o1_0.name,1) from ord o1_0;
+select left(o1_0.name,1) from ord o1_0;
 
 -- right
-/* select right(o.name, 1) from Ord o */ select right(o1_0.name,1) from ord o1_0;
+select right(o1_0.name,1) from ord o1_0;
 
 -- replace
-/* select replace(o.name, 'a', 'b') from Ord o */ select replace(o1_0.name,'a','b') from ord o1_0;
+select replace(o1_0.name,'a','b') from ord o1_0;
 
 -- lpad
-/* select lpad(o.name, 5) from Ord o */ select lpad(o1_0.name,5,' ') from ord o1_0;
+select lpad(o1_0.name,5,' ') from ord o1_0;
 
 -- lpad-with
-/* select lpad(o.name, 5, '0') from Ord o */ select lpad(o1_0.name,5,'0') from ord o1_0;
+select lpad(o1_0.name,5,'0') from ord o1_0;
 
 -- rpad
-/* select rpad(o.name, 5, '0') from Ord o */ select rpad(o1_0.name,5,'0') from ord o1_0;
+select rpad(o1_0.name,5,'0') from ord o1_0;
 
 -- pad-leading
-/* select pad(o.name with 5 leading) from Ord o */ select lpad(o1_0.name,5,' ') from ord o1_0;
+select lpad(o1_0.name,5,' ') from ord o1_0;
 
 -- pad-trailing
-/* select pad(o.name with 5 trailing '0') from Ord o */ select rpad(o1_0.name,5,'0') from ord o1_0;
+select rpad(o1_0.name,5,'0') from ord o1_0;
 
 -- repeat
-/* select repeat(o.name, 2) from Ord o */ select repeat(o1_0.name,2) from ord o1_0;
+select repeat(o1_0.name,2) from ord o1_0;
 
 -- reverse
-/* select reverse(o.name) from Ord o */ select reverse(o1_0.name) from ord o1_0;
+select reverse(o1_0.name) from ord o1_0;
 
 -- space
-/* select space(3) from Ord o */ select space(3) from ord o1_0;
+select space(3) from ord o1_0;
 
 -- initcap
-/* select initcap(o.name) from Ord o */ select initcap(o1_0.name) from ord o1_0;
+select initcap(o1_0.name) from ord o1_0;
 
 -- instr
-/* select instr(o.name, 'a') from Ord o */ select instr(o1_0.name,'a') from ord o1_0;
+select instr(o1_0.name,'a') from ord o1_0;
 
 -- substr
-/* select substr(o.name, 2) from Ord o */ select substr(o1_0.name,2) from ord o1_0;
+select substr(o1_0.name,2) from ord o1_0;
 
 -- translate
-/* select translate(o.name, 'a', 'b') from Ord o */ select translate(o1_0.name,'a','b') from ord o1_0;
+select translate(o1_0.name,'a','b') from ord o1_0;
 
 -- ascii
-/* select ascii(o.name) from Ord o */ select ascii(o1_0.name) from ord o1_0;
+select ascii(o1_0.name) from ord o1_0;
 
 -- chr
-/* select chr(65) from Ord o */ select char(65) from ord o1_0;
+select char(65) from ord o1_0;
 
 -- hex
-/* select hex(o.name) from Ord o */ select hex(o1_0.name) from ord o1_0;
+select hex(o1_0.name) from ord o1_0;
 
 -- unhex
-/* select unhex(o.name) from Ord o */ select unhex(o1_0.name) from ord o1_0;
+select unhex(o1_0.name) from ord o1_0;
 
 -- md5
-/* select md5(o.name) from Ord o */ select to_binary(md5(o1_0.name),'hex') from ord o1_0;
+select to_binary(md5(o1_0.name),'hex') from ord o1_0;
 
 -- sha
-/* select sha(o.name) from Ord o */ select to_binary(sha2(o1_0.name,256),'hex') from ord o1_0;
+select to_binary(sha2(o1_0.name,256),'hex') from ord o1_0;
 
 -- sha2
-/* select sha2(o.name, 256) from Ord o */ select sha2(o1_0.name,256) from ord o1_0;
+select sha2(o1_0.name,256) from ord o1_0;
 
 -- base64
-/* select to_base64(o.name), from_base64(o.name) from Ord o */ select to_base64(o1_0.name),from_base64(o1_0.name) from ord o1_0;
+select to_base64(o1_0.name),from_base64(o1_0.name) from ord o1_0;
 
 -- md5sum
-/* select md5sum(o.name, o.id) from Ord o */ select md5sum(o1_0.name,o1_0.id) from ord o1_0;
+select md5sum(o1_0.name,o1_0.id) from ord o1_0;
 
 -- murmur
-/* select murmur_hash3_32(o.name), xx_hash3_64(o.name) from Ord o */ select murmur_hash3_32(o1_0.name),xx_hash3_64(o1_0.name) from ord o1_0;
+select murmur_hash3_32(o1_0.name),xx_hash3_64(o1_0.name) from ord o1_0;
 
 -- crc32
-/* select crc32(o.name) from Ord o */ select crc32(o1_0.name) from ord o1_0;
+select crc32(o1_0.name) from ord o1_0;
 
 -- regexp-replace
-/* select regexp_replace(o.name, 'a', 'b') from Ord o */ select regexp_replace(o1_0.name,'a','b') from ord o1_0;
+select regexp_replace(o1_0.name,'a','b') from ord o1_0;
 
 -- regexp-extract
-/* select regexp_extract(o.name, '(a)', 1) from Ord o */ select regexp_extract(o1_0.name,'(a)',1) from ord o1_0;
+select regexp_extract(o1_0.name,'(a)',1) from ord o1_0;
 
 -- regexp-count
-/* select regexp_count(o.name, 'a') from Ord o */ select regexp_count(o1_0.name,'a') from ord o1_0;
+select regexp_count(o1_0.name,'a') from ord o1_0;
 
 -- concat-ws
-/* select concat_ws('-', o.name, o.cu.name) from Ord o */ select concat_ws('-',o1_0.name,c1_0.name) from ord o1_0 join cu c1_0 on c1_0.id=o1_0.cu_id;
+select concat_ws('-',o1_0.name,c1_0.name) from ord o1_0 join cu c1_0 on c1_0.id=o1_0.cu_id;
 
 -- split-part
-/* select split_part(o.name, ',', 1) from Ord o */ select split_part(o1_0.name,',',1) from ord o1_0;
+select split_part(o1_0.name,',',1) from ord o1_0;
 
 -- substring-index
-/* select substring_index(o.name, ',', 1) from Ord o */ select substring_index(o1_0.name,',',1) from ord o1_0;
+select substring_index(o1_0.name,',',1) from ord o1_0;
 
 -- split
-/* select split(o.name, ',') from Ord o */ select split(o1_0.name,',') from ord o1_0;
+select split(o1_0.name,',') from ord o1_0;
 
 -- strcmp
-/* select strcmp(o.name, 'a') from Ord o */ select strcmp(o1_0.name,'a') from ord o1_0;
+select strcmp(o1_0.name,'a') from ord o1_0;
 
 -- field
-/* select field(o.name, 'a', 'b') from Ord o */ select field(o1_0.name,'a','b') from ord o1_0;
+select field(o1_0.name,'a','b') from ord o1_0;
 
 -- find-in-set
-/* select find_in_set('a', o.name) from Ord o */ select find_in_set('a',o1_0.name) from ord o1_0;
+select find_in_set('a',o1_0.name) from ord o1_0;
 
 -- starts-with
-/* select starts_with(o.name, 'a'), ends_with(o.name, 'b') from Ord o */ select starts_with(o1_0.name,'a'),ends_with(o1_0.name,'b') from ord o1_0;
+select starts_with(o1_0.name,'a'),ends_with(o1_0.name,'b') from ord o1_0;
 
 -- null-or-empty
-/* select null_or_empty(o.name) from Ord o */ select null_or_empty(o1_0.name) from ord o1_0;
+select null_or_empty(o1_0.name) from ord o1_0;
 
 -- url
-/* select parse_url(o.name, 'HOST'), url_encode(o.name), url_decode(o.name), url_extract_host(o.name), url_extract_parameter(o.name, 'q') from Ord o */ select parse_url(o1_0.name,'HOST'),url_encode(o1_0.name),url_decode(o1_0.name),url_extract_host(o1_0.name),url_extract_parameter(o1_0.name,'q') from ord o1_0;
+select parse_url(o1_0.name,'HOST'),url_encode(o1_0.name),url_decode(o1_0.name),url_extract_host(o1_0.name),url_extract_parameter(o1_0.name,'q') from ord o1_0;
 
 -- inet
-/* select inet_aton(o.name) from Ord o */ select inet_aton(o1_0.name) from ord o1_0;
+select inet_aton(o1_0.name) from ord o1_0;
 
 -- collate
-/* select collate(o.name as utf8mb4_bin) from Ord o */ select (o1_0.name collate utf8mb4_bin) from ord o1_0;
+select (o1_0.name collate utf8mb4_bin) from ord o1_0;
 
 -- str
-/* select str(o.id) from Ord o */ select cast(o1_0.id as varchar) from ord o1_0;
+select cast(o1_0.id as varchar) from ord o1_0;
 
 -- bin
-/* select bin(o.qty), conv(o.qty, 10, 16) from Ord o */ select bin(o1_0.qty),conv(o1_0.qty,10,16) from ord o1_0;
+select bin(o1_0.qty),conv(o1_0.qty,10,16) from ord o1_0;
 
 -- string-slice
-/* select o.name[1:2] from Ord o */ select substring(o1_0.name,1,((2-1)+1)) from ord o1_0;
+select substring(o1_0.name,1,((2-1)+1)) from ord o1_0;
 
 -- string-char
-/* select o.name[1] from Ord o */ select substring(o1_0.name,1,1) from ord o1_0;
+select substring(o1_0.name,1,1) from ord o1_0;
 
 -- format-bytes
-/* select format_bytes(o.id), money_format(o.amount) from Ord o */ select format_bytes(o1_0.id),money_format(o1_0.amount) from ord o1_0;
+select format_bytes(o1_0.id),money_format(o1_0.amount) from ord o1_0;

@@ -13,6 +13,7 @@ import org.hibernate.dialect.pagination.LimitHandler;
 import org.hibernate.dialect.pagination.LimitLimitHandler;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.query.common.FetchClauseType;
+import org.hibernate.query.sqm.CastType;
 import org.hibernate.query.sqm.TrimSpec;
 import org.hibernate.sql.ast.spi.SqlAppender;
 import org.hibernate.type.descriptor.java.PrimitiveByteArrayJavaType;
@@ -202,6 +203,22 @@ abstract class SqlCapabilities extends Dialect {
     @Override
     public String getDual() {
         return "(select 1)";
+    }
+
+    @Override
+    public String toBooleanValueString(boolean value) {
+        return String.valueOf(value);
+    }
+
+    @Override
+    public void appendBooleanValueString(SqlAppender appender, boolean value) {
+        appender.appendSql(value);
+    }
+
+    @Override
+    public String castPattern(CastType from, CastType to) {
+        String pattern = CastPatterns.find(from, to);
+        return pattern == null ? super.castPattern(from, to) : pattern;
     }
 
     @Override

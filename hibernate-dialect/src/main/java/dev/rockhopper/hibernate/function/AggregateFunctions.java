@@ -22,9 +22,12 @@ final class AggregateFunctions {
         common.corr();
         common.listagg_groupConcat();
         common.windowFunctions();
+        r.register("first_value", new NullTreatmentFunction("first_value", 1));
+        r.register("last_value", new NullTreatmentFunction("last_value", 1));
+        r.register("lag", new NullTreatmentFunction("lag", 3));
+        r.register("lead", new NullTreatmentFunction("lead", 3));
         r.register("percentile_cont", new PercentileFunction("percentile_cont", r.types()));
         r.register("percentile_disc", new PercentileFunction("percentile_disc", r.types()));
-        r.register("mode", new RefusedAggregate("mode", "StarRocks has no mode() aggregate."));
         r.registry()
                 .patternAggregateDescriptorBuilder("median", "percentile_cont(?1,0.5)")
                 .setReturnTypeResolver(r.always(DOUBLE))

@@ -9,6 +9,7 @@ import org.hibernate.metamodel.model.domain.ReturnableType;
 import org.hibernate.sql.ast.SqlAstTranslator;
 import org.hibernate.sql.ast.spi.SqlAppender;
 import org.hibernate.sql.ast.tree.SqlAstNode;
+import org.hibernate.sql.ast.tree.expression.Distinct;
 import org.hibernate.sql.ast.tree.expression.JsonNullBehavior;
 import org.hibernate.sql.ast.tree.predicate.Predicate;
 import org.hibernate.sql.ast.tree.select.SortSpecification;
@@ -34,8 +35,26 @@ final class JsonArrayAggregate extends JsonArrayAggFunction {
         List<SqlAstNode> values = new ArrayList<>(arguments);
         values.removeIf(JsonNullBehavior.class::isInstance);
         boolean keepsNulls = arguments.contains(JsonNullBehavior.NULL);
-        sql.appendSql(keepsNulls ? "to_json(" : "to_json(array_filter(x->x is not null,");
-        arrayAgg.render(sql, values, filter, withinGroup, type, translator);
-        sql.appendSql(keepsNulls ? ")" : "))");
+        sql.appendSql("to_json(");
+        arrayAgg.render(sql, values, null, withinGroup, type, translator);
+        filter(sql, keepsNulls ? null : values.get(0), filter, translator);
+        sql.appendSql(')');
+    }
+
+    private static void filter(SqlAppender sql, SqlAstNode notNull, Predicate filter, SqlAstTranslator<?> translator) {
+        if (notNull == null && filter == null) {
+            return;
+        }
+        sql.appendSql(" filter (where ");
+        if (notNull != null) {
+            (notNull instanceof Distinct distinct ? distinct.getExpression() : notNull).accept(translator);
+            sql.appendSql(" is not null");
+        }
+        if (filter != null) {
+            sql.appendSql(notNull == null ? "" : " and (");
+            filter.accept(translator);
+            sql.appendSql(notNull == null ? "" : ")");
+        }
+        sql.appendSql(')');
     }
 }

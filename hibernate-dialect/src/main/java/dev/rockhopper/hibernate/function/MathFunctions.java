@@ -7,6 +7,8 @@ import static org.hibernate.type.StandardBasicTypes.LONG;
 import static org.hibernate.type.StandardBasicTypes.STRING;
 
 import org.hibernate.dialect.function.CommonFunctionFactory;
+import org.hibernate.dialect.function.TruncFunction;
+import org.hibernate.dialect.function.TruncFunction.DatetimeTrunc;
 
 /** Numbers. Source: docs/en/sql-reference/sql-functions/math-functions and bit-functions. */
 final class MathFunctions {
@@ -28,8 +30,10 @@ final class MathFunctions {
         common.log10();
         common.log2();
         common.ceiling_ceil();
-        common.trunc_dateTrunc_trunc();
-        r.patterns(Registrar.like(1), "truncate", "truncate(?1,0)", "truncate(?1,?2)");
+        r.register(
+                "trunc",
+                new TruncFunction("truncate(?1,0)", "truncate(?1,?2)", DatetimeTrunc.DATE_TRUNC, null, r.types()));
+        r.alias("truncate", "trunc");
         r.scalar(r.always(DOUBLE), 0, 1, "random");
         r.scalar(r.always(DOUBLE), 0, 0, "e");
         r.scalar(Registrar.like(1), 2, 2, "bitand", "bitor", "bitxor", "fmod", "pmod");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.function;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hibernate.dialect.function.InverseDistributionFunction;
 import org.hibernate.metamodel.model.domain.ReturnableType;
@@ -10,6 +11,7 @@ import org.hibernate.sql.ast.SqlAstTranslator;
 import org.hibernate.sql.ast.spi.SqlAppender;
 import org.hibernate.sql.ast.tree.SqlAstNode;
 import org.hibernate.sql.ast.tree.expression.Expression;
+import org.hibernate.sql.ast.tree.expression.Literal;
 import org.hibernate.sql.ast.tree.predicate.Predicate;
 import org.hibernate.sql.ast.tree.select.SortSpecification;
 import org.hibernate.type.spi.TypeConfiguration;
@@ -36,9 +38,23 @@ final class PercentileFunction extends InverseDistributionFunction {
         SortSpecification order = withinGroup.get(0);
         sql.appendSql(getName() + "(");
         filtered(sql, order.getSortExpression(), filter, translator);
-        sql.appendSql(order.getSortOrder() == SortDirection.DESCENDING ? ",1-" : ",");
-        arguments.get(0).accept(translator);
+        sql.appendSql(',');
+        fraction(sql, arguments.get(0), order.getSortOrder() == SortDirection.DESCENDING, translator);
         sql.appendSql(')');
+    }
+
+    /** The server wants a constant there, so the difference to 1 is computed here if it can be. */
+    private static void fraction(
+            SqlAppender sql, SqlAstNode fraction, boolean descending, SqlAstTranslator<?> translator) {
+        if (!descending) {
+            fraction.accept(translator);
+        } else if (fraction instanceof Literal literal && literal.getLiteralValue() instanceof Number number) {
+            sql.appendSql(
+                    BigDecimal.ONE.subtract(new BigDecimal(number.toString())).toPlainString());
+        } else {
+            sql.appendSql("1-");
+            fraction.accept(translator);
+        }
     }
 
     /** An aggregate leaves out NULLs, so a filter is a value or NULL. */

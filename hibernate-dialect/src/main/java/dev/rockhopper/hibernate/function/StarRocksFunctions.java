@@ -2,6 +2,7 @@
 package dev.rockhopper.hibernate.function;
 
 import org.hibernate.boot.model.FunctionContributions;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.function.CommonFunctionFactory;
 
 /** The list of themes of HQL functions. */
@@ -10,12 +11,13 @@ public final class StarRocksFunctions {
     private StarRocksFunctions() {}
 
     /** Adds to what Hibernate registers for every dialect. */
-    public static void register(FunctionContributions contributions) {
+    public static void register(FunctionContributions contributions, Dialect dialect) {
         Registrar registrar = new Registrar(contributions);
         CommonFunctionFactory common = new CommonFunctionFactory(contributions);
         MathFunctions.register(registrar, common);
         StringFunctions.register(registrar, common);
         TemporalFunctions.register(registrar, common);
+        registrar.register("timestampadd", new AddToMoment(dialect, registrar.types()));
         AggregateFunctions.register(registrar, common);
         ArrayFunctions.register(registrar, common);
         MapFunctions.register(registrar);
@@ -23,5 +25,6 @@ public final class StarRocksFunctions {
         SketchFunctions.register(registrar);
         UtilityFunctions.register(registrar);
         TableFunctions.register(registrar);
+        RefusedFunctions.register(registrar);
     }
 }

@@ -29,7 +29,7 @@ final class StringFunctions {
         common.translate();
         common.ascii();
         common.octetLength_pattern("length(?1)");
-        common.bitLength_pattern("length(?1)*8");
+        common.bitLength_pattern("(length(?1)*8)");
         hashes(r, common);
         regularExpressions(r);
         texts(r);

@@ -4,16 +4,17 @@ package dev.rockhopper.hibernate.sql;
 import static dev.rockhopper.hibernate.sql.Refusals.refuseIf;
 
 import org.hibernate.query.sqm.ComparisonOperator;
-import org.hibernate.sql.ast.SqlAstTranslator;
 import org.hibernate.sql.ast.spi.AbstractSqlAstTranslator;
-import org.hibernate.sql.ast.tree.SqlAstNode;
+import org.hibernate.sql.ast.spi.AggregateFunctionChecker;
 import org.hibernate.sql.ast.tree.expression.Any;
 import org.hibernate.sql.ast.tree.expression.Every;
 import org.hibernate.sql.ast.tree.expression.Expression;
 import org.hibernate.sql.ast.tree.expression.SqlTuple;
 import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
 import org.hibernate.sql.ast.tree.select.QueryPart;
+import org.hibernate.sql.ast.tree.select.QuerySpec;
 import org.hibernate.sql.ast.tree.select.SelectStatement;
+import org.hibernate.sql.results.internal.SqlSelectionImpl;
 
 /**
  * Comparisons with {@code all (subquery)} and {@code any (subquery)}, which StarRocks does not know.
@@ -104,7 +105,7 @@ final class QuantifiedComparisons {
 
     private void empty(SelectStatement subquery) {
         sql.appendSql('(');
-        aggregate(subquery, "count(*)");
+        aggregate(subquery, null, false);
         sql.appendSql("=0 or ");
     }
 
@@ -112,17 +113,32 @@ final class QuantifiedComparisons {
             Expression left, ComparisonOperator operator, boolean all, String function, SelectStatement subquery) {
         left.accept(sql);
         sql.appendSql(operator.sqlText());
-        aggregate(
-                subquery, all ? "case when count(*)=count(q_.v) then " + function + "(q_.v) end" : function + "(q_.v)");
+        aggregate(subquery, function, all);
     }
 
-    /** The subquery's rows are {@code q_(v)}. */
-    private void aggregate(SelectStatement subquery, String expression) {
+    private void aggregate(SelectStatement subquery, String function, boolean strict) {
         QueryPart part = subquery.getQueryPart();
-        sql.appendSql("(select " + expression + " from ");
-        sql.appendSql(part.isRoot() ? "(" : "");
-        ((SqlAstNode) subquery).accept((SqlAstTranslator<?>) sql);
-        sql.appendSql(part.isRoot() ? ")" : "");
-        sql.appendSql(" q_(v))");
+        refuseIf(
+                !isPlain(part),
+                "all, any",
+                "StarRocks compares with all or any value of a subquery only if it neither groups, limits nor unites.",
+                "Put it into a common table expression and select from that.");
+        QuerySpec plain = (QuerySpec) part;
+        QuerySpec aggregated = new QuerySpec(false);
+        Expression value = plain.getSelectClause().getSqlSelections().get(0).getExpression();
+        aggregated.getSelectClause().addSqlSelection(new SqlSelectionImpl(new Aggregated(value, function, strict)));
+        plain.getFromClause().getRoots().forEach(aggregated.getFromClause()::addRoot);
+        aggregated.applyPredicate(plain.getWhereClauseRestrictions());
+        sql.appendSql('(');
+        aggregated.accept(sql);
+        sql.appendSql(')');
+    }
+
+    private static boolean isPlain(QueryPart part) {
+        return part instanceof QuerySpec spec
+                && spec.getGroupByClauseExpressions().isEmpty()
+                && spec.getHavingClauseRestrictions() == null
+                && !spec.hasOffsetOrFetchClause()
+                && !AggregateFunctionChecker.hasAggregateFunctions(spec);
     }
 }

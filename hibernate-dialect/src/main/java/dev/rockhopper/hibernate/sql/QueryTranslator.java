@@ -50,7 +50,7 @@ abstract class QueryTranslator<T extends JdbcOperation> extends AbstractSqlAstTr
 
     @Override
     public void visitRelationalPredicate(ComparisonPredicate predicate) {
-        if (!quantified.render(predicate)) {
+        if (!quantified.render(predicate) && !TupleDistinction.render(predicate, this)) {
             super.visitRelationalPredicate(predicate);
         }
     }

@@ -14,19 +14,20 @@ import org.hibernate.sql.ast.tree.SqlAstNode;
 import org.hibernate.sql.ast.tree.predicate.Predicate;
 import org.hibernate.sql.ast.tree.select.SortSpecification;
 
-/** An ordered-set aggregate of HQL that StarRocks does not have: says so instead of sending SQL that fails. */
-final class RefusedAggregate extends AbstractSqmSelfRenderingFunctionDescriptor {
+/** A function of HQL that StarRocks does not have: says so instead of sending SQL that fails. */
+final class RefusedFunction extends AbstractSqmSelfRenderingFunctionDescriptor {
 
-    private final String reason;
+    private final String remedy;
 
-    RefusedAggregate(String name, String reason) {
-        super(
-                name,
-                FunctionKind.ORDERED_SET_AGGREGATE,
-                null,
-                StandardFunctionReturnTypeResolvers.useFirstNonNull(),
-                null);
-        this.reason = reason;
+    RefusedFunction(String name, FunctionKind kind, String remedy) {
+        super(name, kind, null, StandardFunctionReturnTypeResolvers.useFirstNonNull(), null);
+        this.remedy = remedy;
+    }
+
+    /** Why and what instead. */
+    static RockhopperException refusal(String name, String remedy) {
+        return new RockhopperException(
+                DialectCode.UNSUPPORTED_QUERY.error(name, "StarRocks has no such function.", remedy));
     }
 
     @Override
@@ -35,10 +36,7 @@ final class RefusedAggregate extends AbstractSqmSelfRenderingFunctionDescriptor 
             List<? extends SqlAstNode> arguments,
             ReturnableType<?> type,
             SqlAstTranslator<?> translator) {
-        throw new RockhopperException(DialectCode.UNSUPPORTED_QUERY.error(
-                getName(),
-                reason,
-                "Group by the value, count, and take the first row in the application or in native SQL."));
+        throw refusal(getName(), remedy);
     }
 
     @Override
@@ -49,6 +47,18 @@ final class RefusedAggregate extends AbstractSqmSelfRenderingFunctionDescriptor 
             List<SortSpecification> withinGroup,
             ReturnableType<?> type,
             SqlAstTranslator<?> translator) {
-        render(sql, arguments, type, translator);
+        throw refusal(getName(), remedy);
+    }
+
+    @Override
+    public void render(
+            SqlAppender sql,
+            List<? extends SqlAstNode> arguments,
+            Predicate filter,
+            Boolean respectNulls,
+            Boolean fromFirst,
+            ReturnableType<?> type,
+            SqlAstTranslator<?> translator) {
+        throw refusal(getName(), remedy);
     }
 }
