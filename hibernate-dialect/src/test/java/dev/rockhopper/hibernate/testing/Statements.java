@@ -7,17 +7,12 @@ import java.util.List;
 /** The SQL that was sent, in order, and the canned answers to it. */
 public final class Statements {
 
-    private final List<SentStatement> sent = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
     private List<List<Object>> rows = List.of();
 
-    /** Returns the SQL that was sent since the last call. */
+    /** Returns what was sent since the last call. */
     public List<String> take() {
-        return takeSent().stream().map(SentStatement::sql).toList();
-    }
-
-    /** Returns what was sent since the last call, with its parameters. */
-    public List<SentStatement> takeSent() {
-        List<SentStatement> taken = List.copyOf(sent);
+        List<String> taken = List.copyOf(sent);
         sent.clear();
         return taken;
     }
@@ -27,8 +22,8 @@ public final class Statements {
         rows = nextRows;
     }
 
-    void add(String sql, List<Object> parameters) {
-        sent.add(new SentStatement(sql, parameters));
+    void add(String sql) {
+        sent.add(sql);
     }
 
     List<List<Object>> rows() {
