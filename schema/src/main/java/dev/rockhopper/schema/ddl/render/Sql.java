@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The small change of SQL: quoted names, strings, lists. */
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
@@ -21,7 +21,7 @@ final class Sql {
      *
      * @throws RockhopperException if it holds a backquote, for which StarRocks has no escape, or is empty
      */
-    static String name(String name) {
+    public static String name(String name) {
         if (name.isEmpty() || name.indexOf('`') >= 0) {
             throw new RockhopperException(Message.error(
                     ModelCode.INVALID_NAME,
@@ -33,7 +33,7 @@ final class Sql {
     }
 
     /** A qualified name. */
-    static String name(ObjectName name) {
+    public static String name(ObjectName name) {
         return Stream.of(name.catalog().stream(), name.database().stream(), Stream.of(name.name()))
                 .flatMap(part -> part)
                 .map(Sql::name)
@@ -41,12 +41,12 @@ final class Sql {
     }
 
     /** {@code (`a`, `b`)}. */
-    static String names(Collection<String> names) {
+    public static String names(Collection<String> names) {
         return list(names.stream().map(Sql::name).toList());
     }
 
     /** A string in single quotes, on one line. */
-    static String string(String value) {
+    public static String string(String value) {
         return quoted(value, '\'');
     }
 
@@ -67,7 +67,7 @@ final class Sql {
     }
 
     /** {@code (a, b)}. */
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         return items.stream().collect(Collectors.joining(", ", "(", ")"));
     }
 

@@ -1,1 +1,0 @@
-SELECT COUNT(*) AS users FROM users

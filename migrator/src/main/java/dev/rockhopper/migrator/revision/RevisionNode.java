@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.revision;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A revision as a node of the graph.
+ *
+ * @param id unique
+ * @param parents ids of the revisions before it: none for a base, several for a merge
+ * @param dependsOn ids of revisions on other branches that must be applied before
+ * @param labels other names
+ * @param message one line for people
+ * @param origin the file or class it comes from, for messages
+ */
+public record RevisionNode(
+        String id, List<String> parents, List<String> dependsOn, List<String> labels, String message, String origin) {
+
+    public RevisionNode {
+        Objects.requireNonNull(id, "id");
+        parents = List.copyOf(parents);
+        dependsOn = List.copyOf(dependsOn);
+        labels = List.copyOf(labels);
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    /** How people see it: id and message. */
+    public String title() {
+        return message.isEmpty() ? id : id + " (" + message + ")";
+    }
+}
