@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.reader;
+
+import dev.rockhopper.schema.entity.EntityModel;
+import dev.rockhopper.schema.entity.Origins;
+import dev.rockhopper.schema.entity.Problems;
+import dev.rockhopper.schema.model.Renames;
+import dev.rockhopper.schema.model.Schema;
+import jakarta.persistence.Entity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hibernate.boot.Metadata;
+import org.hibernate.mapping.Table;
+
+/**
+ * Reads annotated classes into the model, as Hibernate understands them.
+ *
+ * <p>Nothing is thrown for what is wrong with the classes: all of it is in {@link EntityModel#messages()}.
+ */
+public final class HibernateSchemaReader {
+
+    /** The model of classes, without a database and without a driver. */
+    public EntityModel read(EntitySource source) {
+        Problems problems = new Problems();
+        List<Class<?>> plain = source.classes().stream()
+                .filter(type -> !type.isAnnotationPresent(Entity.class))
+                .toList();
+        EntityModel[] model = {new EntityModel(Schema.empty(), Renames.NONE, List.of(), new Origins(Map.of(), Map.of()))
+        };
+        new OfflineMetadata(source, problems)
+                .show(
+                        metadata -> new GeneratedIds(metadata, problems).check(),
+                        metadata -> model[0] = new MetadataReader(metadata, source.classLoader(), problems)
+                                .read(plain, table -> true, Optional.empty()));
+        return new EntityModel(model[0].schema(), model[0].renames(), problems.messages(), model[0].origins());
+    }
+
+    /**
+     * The model of a persistence unit that is being started.
+     *
+     * @param metadata the final metadata, as a schema management tool gets it
+     * @param plain classes that carry views and are no entities
+     * @param classLoader finds the texts of views
+     * @param wanted which tables count
+     * @param database the database of the connection: tables that name another one are left out
+     */
+    public EntityModel read(
+            Metadata metadata,
+            Collection<Class<?>> plain,
+            ClassLoader classLoader,
+            Predicate<Table> wanted,
+            String database) {
+        return new MetadataReader(metadata, classLoader, new Problems()).read(plain, wanted, Optional.of(database));
+    }
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.reader;
+
+import dev.rockhopper.schema.entity.EntityModel;
+import dev.rockhopper.schema.entity.Problems;
+import dev.rockhopper.schema.entity.SchemaAssembler;
+import dev.rockhopper.schema.message.EntityCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.cfg.MappingSettings;
+import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.mapping.Table;
+
+/** Reads final metadata into the model. */
+final class MetadataReader {
+
+    private final Metadata metadata;
+    private final Problems problems;
+    private final SchemaAssembler assembler;
+
+    MetadataReader(Metadata metadata, ClassLoader classLoader, Problems problems) {
+        this.metadata = metadata;
+        this.problems = problems;
+        this.assembler = new SchemaAssembler(new ClassPathTexts(classLoader), problems);
+    }
+
+    /**
+     * The model of the tables that {@code wanted} accepts and of the views of {@code plain} classes.
+     *
+     * @param database the database that is read; empty for that of {@code hibernate.default_catalog}
+     */
+    EntityModel read(Collection<Class<?>> plain, Predicate<Table> wanted, Optional<String> database) {
+        List<TableDraft> drafts = new EntityTables(metadata, new MemberCache(), problems).read();
+        new GeneratorTables(metadata, problems).check(drafts);
+        ViewDeclarations views = new ViewDeclarations(metadata, problems);
+        drafts.stream()
+                .filter(draft -> wanted.test(draft.table))
+                .filter(draft -> isIn(database.or(this::defaultCatalog), draft))
+                .forEach(draft -> {
+                    if (!views.declare(draft, assembler)) {
+                        assembler.add(draft.declaration());
+                    }
+                });
+        views.declare(plain, assembler);
+        return assembler.assemble();
+    }
+
+    /** Only one database is read. */
+    private boolean isIn(Optional<String> database, TableDraft draft) {
+        String catalog = draft.table.getCatalog();
+        if (catalog == null || database.filter(catalog::equals).isPresent()) {
+            return true;
+        }
+        problems.info(
+                EntityCode.OTHER_DATABASE,
+                draft.origin,
+                "table " + draft.table.getName() + " lies in the database " + catalog + " and is left out.",
+                "To manage it, set hibernate.default_catalog to " + catalog + ".");
+        return false;
+    }
+
+    private Optional<String> defaultCatalog() {
+        Object setting = ((MetadataImplementor) metadata)
+                .getMetadataBuildingOptions()
+                .getServiceRegistry()
+                .requireService(ConfigurationService.class)
+                .getSettings()
+                .get(MappingSettings.DEFAULT_CATALOG);
+        return Optional.ofNullable(setting).map(Object::toString);
+    }
+}

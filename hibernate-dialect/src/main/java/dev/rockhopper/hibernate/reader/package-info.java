@@ -1,0 +1,5 @@
+/**
+ * From entity classes to the model, by way of Hibernate's own metadata: offline (no database, no driver) or at bootstrap. Imports nothing
+ * of the dialect but its class.
+ */
+package dev.rockhopper.hibernate.reader;

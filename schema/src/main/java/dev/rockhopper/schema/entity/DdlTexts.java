@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.entity;
+
+import dev.rockhopper.schema.ddl.DdlParser;
+import dev.rockhopper.schema.message.DdlCode;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.model.Column;
+import dev.rockhopper.schema.model.DefaultValue;
+import dev.rockhopper.schema.model.MaterializedView;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.statement.CreateMaterializedView;
+import dev.rockhopper.schema.statement.CreateTable;
+import dev.rockhopper.schema.statement.CreateView;
+import dev.rockhopper.schema.statement.Statement;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Parses pieces of DDL by putting them into the smallest statement that can hold them. A piece that smuggles in another clause is
+ * refused, too.
+ */
+final class DdlTexts {
+
+    private DdlTexts() {}
+
+    /** A column from what follows its name. */
+    static Column column(String definition) {
+        Table table = table("CREATE TABLE t (c " + definition + ")");
+        if (table.columns().size() != 1 || !table.equals(bare(table))) {
+            throw refused(definition, "one column definition");
+        }
+        return table.columns().get(0);
+    }
+
+    /** A default from what follows DEFAULT. */
+    static DefaultValue defaultValue(String sql) {
+        Column column = column("INT DEFAULT " + sql);
+        DefaultValue value = column.defaultValue().orElseThrow(() -> refused(sql, "a default"));
+        if (!column("INT").withDefault(Optional.of(value)).equals(column)) {
+            throw refused(sql, "a default");
+        }
+        return value;
+    }
+
+    /** A table of one column {@code c} with the clauses that follow the column list. */
+    static Table clauses(String text) {
+        Table table = table("CREATE TABLE t (c INT) " + text);
+        if (table.columns().size() != 1) {
+            throw refused(text, "clauses of a table");
+        }
+        return table;
+    }
+
+    /** A table of which only one clause is stated; {@code without} takes that clause away. */
+    static Table clause(String text, UnaryOperator<Table> without) {
+        Table table = clauses(text);
+        if (!without.apply(table).equals(bare(table))) {
+            throw refused(text, "one clause");
+        }
+        return table;
+    }
+
+    /** A materialized view with the clauses that precede AS. */
+    static MaterializedView viewClauses(String text) {
+        String sql = "CREATE MATERIALIZED VIEW v " + text + " AS SELECT 1";
+        Statement statement = DdlParser.parse(sql);
+        if (statement instanceof CreateMaterializedView create) {
+            return create.view();
+        }
+        throw refused(text, "clauses of a materialized view");
+    }
+
+    /** Refuses what cannot be the query of a view. */
+    static void checkQuery(String query) {
+        Statement statement = DdlParser.parse("CREATE VIEW v AS " + query);
+        if (!(statement instanceof CreateView)) {
+            throw refused(query, "a query");
+        }
+    }
+
+    private static Table table(String sql) {
+        Statement statement = DdlParser.parse(sql);
+        if (statement instanceof CreateTable create) {
+            return create.table();
+        }
+        throw new IllegalStateException("not a CREATE TABLE: " + sql);
+    }
+
+    private static Table bare(Table table) {
+        return Table.builder("t").columns(table.columns()).build();
+    }
+
+    private static RockhopperException refused(String text, String wanted) {
+        return new RockhopperException(
+                Message.error(DdlCode.SYNTAX_ERROR, "", "`" + text.strip() + "` is not " + wanted + ".", ""));
+    }
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.entity;
+
+import dev.rockhopper.schema.message.EntityCode;
+import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.Renames;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.Table;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes the model of declarations; reports what is wrong with them. Not for use by several threads. */
+public final class SchemaAssembler {
+
+    private final Problems problems;
+    private final TableAssembler tables;
+    private final ViewAssembler views;
+    private final MaterializedViewAssembler materializedViews;
+    private final Map<String, SchemaObject> objects = new LinkedHashMap<>();
+    private final Map<String, Origin> places = new LinkedHashMap<>();
+    private final Origins.Builder origins = new Origins.Builder();
+    private final Map<String, String> renamedTables = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> renamedColumns = new LinkedHashMap<>();
+
+    /**
+     * An assembler without declarations.
+     *
+     * @param resources the text of a class path resource, by its path without a leading slash
+     * @param problems receives what is wrong
+     */
+    public SchemaAssembler(Function<String, Optional<String>> resources, Problems problems) {
+        this.problems = problems;
+        Queries queries = new Queries(resources, problems);
+        this.tables = new TableAssembler(problems);
+        this.views = new ViewAssembler(queries, problems);
+        this.materializedViews = new MaterializedViewAssembler(queries, problems);
+    }
+
+    /** Adds a table. Classes that share a table must be declared together. */
+    public void add(TableDeclaration declared) {
+        Table table = tables.assemble(declared);
+        if (add(table, declared.origin(), declared.formerName())) {
+            origins.add(declared);
+            declared.columns().forEach(column -> renamed(table.name(), column));
+        }
+    }
+
+    /** Adds a view. */
+    public void add(ViewDeclaration declared) {
+        views.assemble(declared).ifPresent(view -> addView(view, declared.origin(), declared.formerName()));
+    }
+
+    /** Adds a materialized view. */
+    public void add(MaterializedViewDeclaration declared) {
+        materializedViews.assemble(declared).ifPresent(view -> addView(view, declared.origin(), declared.formerName()));
+    }
+
+    /** What was declared so far. */
+    public EntityModel assemble() {
+        return new EntityModel(
+                Schema.of(objects.values()),
+                new Renames(renamedTables, renamedColumns),
+                problems.messages(),
+                origins.build());
+    }
+
+    private void addView(SchemaObject view, Origin origin, Optional<String> formerName) {
+        if (add(view, origin, formerName)) {
+            origins.add(view.name(), origin);
+        }
+    }
+
+    private boolean add(SchemaObject object, Origin origin, Optional<String> formerName) {
+        SchemaObject other = objects.putIfAbsent(object.name(), object);
+        if (other == null) {
+            places.put(object.name(), origin);
+            formerName
+                    .filter(name -> !name.equals(object.name()))
+                    .ifPresent(name -> renamedTables.put(object.name(), name));
+            return true;
+        }
+        if (!other.equals(object)) {
+            problems.error(
+                    EntityCode.DUPLICATE_OBJECT,
+                    origin,
+                    object.name() + " is also declared, otherwise, by " + places.get(object.name()) + ".",
+                    "Rename one of them, or declare both alike.");
+        }
+        return false;
+    }
+
+    private void renamed(String table, ColumnDeclaration column) {
+        column.formerName()
+                .filter(name -> !Names.same(name, column.name()))
+                .ifPresent(name -> renamedColumns
+                        .computeIfAbsent(table, each -> new LinkedHashMap<>())
+                        .put(column.name(), name));
+    }
+}
