@@ -40,7 +40,11 @@ public enum EntityCode implements MessageCode {
     /** Something that was stated is not used. */
     UNUSED("RH1218", "Something that was stated is not used."),
     /** A constraint or index of JPA that StarRocks does not have. */
-    NOT_ENFORCED("RH1219", "StarRocks has no counterpart for a constraint or an index of JPA.");
+    NOT_ENFORCED("RH1219", "StarRocks has no counterpart for a constraint or an index of JPA."),
+    /** No annotated classes where they were looked for. */
+    NO_CLASSES("RH1220", "There are no annotated classes."),
+    /** A class that cannot be loaded, mostly for want of another one. */
+    NOT_LOADABLE("RH1221", "A class cannot be loaded.");
 
     private final String id;
     private final String title;
