@@ -29,7 +29,8 @@ public final class ColumnRule {
             NameRule.column(name);
         }
         if (draft.column().autoIncrement() && draft.column().nullability() == Nullability.NULL) {
-            throw Refusal.ddl("Getting syntax error. Detail message: AUTO_INCREMENT column " + name + " must be NOT NULL.");
+            throw Refusal.ddl(
+                    "Getting syntax error. Detail message: AUTO_INCREMENT column " + name + " must be NOT NULL.");
         }
         DataType type = AggregateRule.widened(TypeRule.stored(name, draft.type()), draft.aggregate());
         checkKeyType(name, type, draft.key());

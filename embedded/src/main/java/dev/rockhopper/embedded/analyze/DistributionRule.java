@@ -5,8 +5,8 @@ import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredAggregate;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredDistribution;
-import dev.rockhopper.embedded.type.TypeText;
 import dev.rockhopper.embedded.type.TypeKind;
+import dev.rockhopper.embedded.type.TypeText;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
@@ -32,8 +32,8 @@ public final class DistributionRule {
         if (written.buckets().orElse(0) > MAX_BUCKETS && draft.partitioning().isPresent()) {
             throw Refusal.analysis("The number of buckets is too many, max is " + MAX_BUCKETS);
         }
-        draft.setDistribution(stored(
-                written, draft.columns().stream().map(ColumnDraft::name).toList()));
+        draft.setDistribution(
+                stored(written, draft.columns().stream().map(ColumnDraft::name).toList()));
     }
 
     private static StoredDistribution byDefault(TableDraft draft) {
@@ -43,8 +43,9 @@ public final class DistributionRule {
         return switch (draft.model()) {
             case PRIMARY -> new StoredDistribution(draft.keyColumns(), 0);
             case DUPLICATE -> new StoredDistribution(List.of(), 0);
-            default -> throw Refusal.analysis(
-                    "Currently not support default distribution in " + ModelNames.keysType(draft.model()));
+            default ->
+                throw Refusal.analysis(
+                        "Currently not support default distribution in " + ModelNames.keysType(draft.model()));
         };
     }
 

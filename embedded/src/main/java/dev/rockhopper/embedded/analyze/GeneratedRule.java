@@ -91,8 +91,8 @@ public final class GeneratedRule {
                 ? column.equals(expression)
                 : kind == TypeKind.of(expression);
         if (!matches) {
-            throw Refusal.analysis("Illegal expression type for Generated Column Column Type: "
-                    + TypeText.name(column) + ", Expression Type: " + TypeText.name(expression));
+            throw Refusal.analysis("Illegal expression type for Generated Column Column Type: " + TypeText.name(column)
+                    + ", Expression Type: " + TypeText.name(expression));
         }
     }
 }

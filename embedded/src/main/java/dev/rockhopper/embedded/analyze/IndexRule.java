@@ -71,19 +71,17 @@ public final class IndexRule {
             case BITMAP -> bitmap(column, model);
             case NGRAMBF -> ngram(column, model, properties);
             case GIN -> gin(column, model, properties);
-            case VECTOR -> throw Refusal.analysis("The vector index is disabled, enable it by setting FE config "
-                    + "`enable_experimental_vector` to true");
+            case VECTOR ->
+                throw Refusal.analysis("The vector index is disabled, enable it by setting FE config "
+                        + "`enable_experimental_vector` to true");
         }
         return new StoredIndex(index.name(), column.id(), index.type(), properties, index.comment());
     }
 
     private static void bitmap(StoredColumn column, KeyModel model) {
         TypeKind kind = TypeKind.of(column.type());
-        boolean fits = kind.isDate()
-                || kind.isInteger()
-                || kind.isDecimalV3()
-                || kind.isString()
-                || kind == TypeKind.BOOLEAN;
+        boolean fits =
+                kind.isDate() || kind.isInteger() || kind.isDecimalV3() || kind.isString() || kind == TypeKind.BOOLEAN;
         if (!fits) {
             String shown = kind == TypeKind.COMPLEX ? "INVALID_TYPE" : kind.name();
             throw Refusal.analysis(shown + " is not supported in bitmap index. invalid column: " + column.name());

@@ -36,7 +36,8 @@ final class KeyRule {
     }
 
     private static Key derived(TableDraft draft) {
-        boolean aggregate = draft.columns().stream().anyMatch(each -> each.aggregate().isPresent());
+        boolean aggregate =
+                draft.columns().stream().anyMatch(each -> each.aggregate().isPresent());
         if (aggregate) {
             return new Key(
                     KeyModel.AGGREGATE,
@@ -104,8 +105,8 @@ final class KeyRule {
             throw Refusal.analysis("primary key column[" + column.name() + "] cannot be nullable");
         }
         if (!TypeKind.of(column.type()).canBePrimaryKey()) {
-            throw Refusal.analysis("primary key column[" + column.name() + "] type not supported: "
-                    + TypeText.sql(column.type()));
+            throw Refusal.analysis(
+                    "primary key column[" + column.name() + "] type not supported: " + TypeText.sql(column.type()));
         }
     }
 
@@ -118,8 +119,10 @@ final class KeyRule {
             }
             return;
         }
-        boolean replace =
-                column.aggregate().map(StoredAggregate::name).map("REPLACE"::equals).orElse(true);
+        boolean replace = column.aggregate()
+                .map(StoredAggregate::name)
+                .map("REPLACE"::equals)
+                .orElse(true);
         if (!replace) {
             throw Refusal.analysis(ModelNames.keysType(model)
                     + " table should not specify aggregate type for non-key column[" + column.name() + "]");

@@ -22,8 +22,9 @@ final class LiteralRule {
     static String stored(String value, DataType type) {
         TypeKind kind = TypeKind.of(type);
         switch (kind) {
-            case COMPLEX -> throw refuse("Default value for complex type '" + TypeText.name(type)
-                    + "' requires expression syntax (e.g., [], map{}, row())");
+            case COMPLEX ->
+                throw refuse("Default value for complex type '" + TypeText.name(type)
+                        + "' requires expression syntax (e.g., [], map{}, row())");
             case BOOLEAN -> {
                 return bool(value);
             }

@@ -123,14 +123,14 @@ public final class TypeRule {
         TypeKind kind = TypeKind.of(decimal);
         int maximum = maximumPrecision(decimal.width());
         if (decimal.precision() > maximum) {
-            throw Refusal.analysis("Precision of " + kind + " must between 1 and " + maximum + ", precision was set to: "
-                    + decimal.precision());
+            throw Refusal.analysis("Precision of " + kind + " must between 1 and " + maximum
+                    + ", precision was set to: " + decimal.precision());
         }
         boolean old = decimal.width() == DecimalType.Width.V2;
         int maximumScale = old ? Math.min(9, decimal.precision()) : decimal.precision();
         if (decimal.scale() < 0 || decimal.scale() > maximumScale) {
-            throw Refusal.analysis("Scale of " + kind + " must between 0 and " + maximumScale
-                    + ",  scale was set to: " + decimal.scale());
+            throw Refusal.analysis("Scale of " + kind + " must between 0 and " + maximumScale + ",  scale was set to: "
+                    + decimal.scale());
         }
         boolean natural = decimal.width() == DecimalType.Width.of(decimal.precision());
         return natural ? DecimalType.of(decimal.precision(), decimal.scale()) : decimal;

@@ -18,9 +18,11 @@ public enum ErrorCode {
     PARTITION_LIST(1507, "HY000"),
     DUPLICATE_PARTITION(1517, "HY000"),
     COMMON(5064, "42000"),
+    UNKNOWN_CATALOG(5078, "42000"),
     UNKNOWN_DATABASE(5501, "3F000"),
     UNKNOWN_TABLE(5502, "42602"),
     UNKNOWN_COLUMN(5509, "42S22"),
+    UNKNOWN_MATERIALIZED_VIEW(5502, "42602"),
     INVALID_PARAMETER(6013, "42601"),
     /** Not an error of the server: something that this embedded server does not do. */
     EMBEDDED_LIMIT(20001, "0A000");

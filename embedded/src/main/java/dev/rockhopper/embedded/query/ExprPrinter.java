@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * {@code ExprToSql} (keeps the quoting of names) and {@code AstToSQLBuilder} (quotes every name).
  */
 public final class ExprPrinter {
+    private static final List<String> SESSION_FUNCTIONS =
+            List.of("DATABASE", "SCHEMA", "USER", "CURRENT_USER", "CONNECTION_ID", "CATALOG", "CURRENT_ROLE");
+
     private final boolean quoteNames;
 
     private ExprPrinter(boolean quoteNames) {
@@ -106,8 +109,16 @@ public final class ExprPrinter {
 
     private String call(Expr.Call call) {
         String distinct = call.distinct() ? "DISTINCT " : "";
-        return call.function() + "(" + distinct + list(call.arguments()) + ")"
+        return function(call) + "(" + distinct + list(call.arguments()) + ")"
                 + call.over().map(over -> " OVER " + over).orElse("");
+    }
+
+    private static String function(Expr.Call call) {
+        boolean session = call.arguments().isEmpty()
+                && SESSION_FUNCTIONS.contains(call.function().toUpperCase(Locale.ROOT));
+        return session
+                ? call.function().toUpperCase(Locale.ROOT)
+                : call.function().toLowerCase(Locale.ROOT);
     }
 
     private String list(List<Expr> list) {

@@ -91,16 +91,11 @@ public final class QueryAnalyzer {
                 columns.addAll(star(star, scope));
             } else {
                 Typed typed = type(item.expr(), scope, List.of());
-                columns.add(new QueryColumn(name(item), typed));
+                columns.add(new QueryColumn(QueryLabels.label(item), typed));
             }
         }
         select.expressions().forEach(each -> check(each, scope, columns));
         return columns;
-    }
-
-    private static String name(Query.Item item) {
-        return item.alias()
-                .orElseGet(() -> item.expr() instanceof Expr.Name name ? name.name() : ExprPrinter.plain(item.expr()));
     }
 
     private Typed type(Expr expr, List<ScopeEntry> scope, List<QueryColumn> aliases) {

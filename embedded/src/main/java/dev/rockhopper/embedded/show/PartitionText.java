@@ -58,9 +58,7 @@ public final class PartitionText {
     }
 
     private static String list(TableState table, StoredPartitioning.ByList list) {
-        String terms = list.columnIds().stream()
-                .map(id -> term(table, id))
-                .collect(Collectors.joining(",", "(", ")"));
+        String terms = list.columnIds().stream().map(id -> term(table, id)).collect(Collectors.joining(",", "(", ")"));
         if (list.automatic()) {
             return terms;
         }

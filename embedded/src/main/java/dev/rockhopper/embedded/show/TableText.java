@@ -45,8 +45,7 @@ public final class TableText {
 
     /** The kind of an index with its properties, as SHOW INDEX gives it. */
     public static String indexType(StoredIndex index) {
-        String properties =
-                index.properties().isEmpty() ? "" : "(" + Texts.properties(index.properties(), ", ") + ")";
+        String properties = index.properties().isEmpty() ? "" : "(" + Texts.properties(index.properties(), ", ") + ")";
         return index.type().name() + properties;
     }
 

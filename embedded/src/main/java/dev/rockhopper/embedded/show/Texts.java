@@ -25,7 +25,12 @@ public final class Texts {
 
     /** A comment in double quotes: only the backslash and the quote are escaped. */
     public static String comment(String comment) {
-        return '"' + comment.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + escaped(comment) + '"';
+    }
+
+    /** A comment as it stands between the quotes; SHOW FULL COLUMNS shows it so, too. */
+    public static String escaped(String comment) {
+        return comment.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /** A default in double quotes: Java escapes, after which every {@code \}{@code uXXXX} is turned back, those that were written, too. */
@@ -34,8 +39,8 @@ public final class Texts {
         value.chars().forEach(each -> escape((char) each, escaped));
         Matcher matcher = UNICODE_ESCAPE.matcher(escaped);
         return '"'
-                + matcher.replaceAll(match -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+                + matcher.replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
                 + '"';
     }
 

@@ -113,17 +113,12 @@ public final class TypeText {
         };
     }
 
-    /** The form of DESC and SHOW COLUMNS: the name in lower case, but a STRUCT on top level as in SHOW CREATE TABLE. */
+    /** The form of DESC and SHOW COLUMNS: the name, all in lower case; a DECIMAL on top level without its width. */
     public static String describe(DataType type) {
-        if (type instanceof StructType) {
-            return sql(type);
-        }
         if (type instanceof DecimalType decimal) {
             return "decimal(" + decimal.precision() + "," + decimal.scale() + ")";
         }
-        return type instanceof ScalarType scalar
-                ? scalar.name().toLowerCase(Locale.ROOT)
-                : name(type).toLowerCase(Locale.ROOT);
+        return name(type).toLowerCase(Locale.ROOT);
     }
 
     /** The target of a CAST in a printed expression: DECIMAL without its width. */

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.embedded.analyze;
+
+import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.query.Expr;
+import dev.rockhopper.embedded.query.Queries;
+import dev.rockhopper.embedded.query.QuerySyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Functions in PARTITION BY, as the server keeps them. */
+public final class PartitionExpressions {
+    private PartitionExpressions() {}
+
+    /** Whether a function alone makes an automatic range. */
+    static boolean isRangeFunction(String function) {
+        return function.equalsIgnoreCase("date_trunc") || function.equalsIgnoreCase("time_slice");
+    }
+
+    /** Reads a function call; {@code time_slice(c, INTERVAL 7 DAY)} becomes {@code time_slice(c, 7, 'day', 'floor')}. */
+    public static Expr read(String sql) {
+        Expr expression;
+        try {
+            expression = Queries.expression(sql);
+        } catch (QuerySyntaxException e) {
+            throw Refusal.limit("The partition expression " + sql + " is not understood.");
+        }
+        if (expression instanceof Expr.Call call
+                && call.function().equalsIgnoreCase("time_slice")
+                && call.arguments().size() >= 2
+                && call.arguments().get(1) instanceof Expr.Interval interval) {
+            return timeSlice(call, interval);
+        }
+        return expression;
+    }
+
+    private static Expr timeSlice(Expr.Call call, Expr.Interval interval) {
+        String boundary = call.arguments().size() > 2 && call.arguments().get(2) instanceof Expr.Name name
+                ? name.name().toLowerCase(Locale.ROOT)
+                : "floor";
+        return new Expr.Call(
+                call.function(),
+                false,
+                List.of(
+                        call.arguments().get(0),
+                        interval.count(),
+                        text(interval.unit().toLowerCase(Locale.ROOT)),
+                        text(boundary)),
+                Optional.empty());
+    }
+
+    private static Expr text(String value) {
+        return new Expr.Literal(Expr.LiteralKind.STRING, value);
+    }
+}

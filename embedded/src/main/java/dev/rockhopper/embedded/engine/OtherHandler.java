@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.embedded.engine;
+
+import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.protocol.QueryResult;
+import dev.rockhopper.embedded.query.Words;
+import java.util.Locale;
+
+/** Statements that are not DDL: by their first word. */
+final class OtherHandler {
+    private final ShowHandler show;
+    private final QueryHandler queries;
+
+    OtherHandler(SessionContext context) {
+        this.show = new ShowHandler(context);
+        this.queries = new QueryHandler(context);
+    }
+
+    QueryResult run(String sql) {
+        String first = Words.first(sql).toUpperCase(Locale.ROOT);
+        return switch (first) {
+            case "SHOW", "DESC", "DESCRIBE" -> show.run(sql);
+            case "SELECT", "WITH", "VALUES", "(" -> queries.run(sql);
+            default -> throw Refusal.limit("The statement " + first + " is not implemented.");
+        };
+    }
+}

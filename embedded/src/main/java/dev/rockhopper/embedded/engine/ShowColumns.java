@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.embedded.engine;
+
+import dev.rockhopper.embedded.analyze.CatalogSource;
+import dev.rockhopper.embedded.analyze.ModelNames;
+import dev.rockhopper.embedded.catalog.CatalogObject;
+import dev.rockhopper.embedded.catalog.OlapTable;
+import dev.rockhopper.embedded.catalog.StoredColumn;
+import dev.rockhopper.embedded.catalog.StoredDefault;
+import dev.rockhopper.embedded.protocol.QueryResult;
+import dev.rockhopper.embedded.query.Command;
+import dev.rockhopper.embedded.show.Texts;
+import dev.rockhopper.embedded.type.TypeKind;
+import dev.rockhopper.embedded.type.TypeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** SHOW [FULL] COLUMNS and DESC. Source: FE class {@code ShowExecutor}; recorded sessions. */
+final class ShowColumns {
+    private ShowColumns() {}
+
+    static QueryResult plain(SessionContext context, Command command) {
+        List<String> labels = ResultSets.labels("Field", "Type", "Null", "Key", "Default", "Extra");
+        List<Object[]> rows = new ArrayList<>();
+        for (StoredColumn each : columns(context, command)) {
+            rows.add(new Object[] {
+                each.name(), TypeText.describe(each.type()), nullable(each), key(each), defaultValue(each), extra(each)
+            });
+        }
+        return ResultSets.texts(labels, rows);
+    }
+
+    static QueryResult full(SessionContext context, Command command) {
+        List<String> labels = ResultSets.labels(
+                "Field", "Type", "Collation", "Null", "Key", "Default", "Extra", "Privileges", "Comment");
+        List<Object[]> rows = new ArrayList<>();
+        for (StoredColumn each : columns(context, command)) {
+            rows.add(new Object[] {
+                each.name(),
+                TypeText.describe(each.type()),
+                "",
+                nullable(each),
+                key(each),
+                defaultValue(each),
+                extra(each),
+                "",
+                Texts.escaped(each.comment())
+            });
+        }
+        return ResultSets.texts(labels, rows);
+    }
+
+    private static List<StoredColumn> columns(SessionContext context, Command command) {
+        if (!command.accept("FROM")) {
+            command.skip("IN");
+        }
+        CatalogObject object = ObjectFinder.from(context, command).object();
+        Optional<String> like = command.like();
+        return all(object).stream()
+                .filter(each -> Likes.matches(like, each.name()))
+                .toList();
+    }
+
+    /** SHOW COLUMNS shows the hidden columns, too. */
+    private static List<StoredColumn> all(CatalogObject object) {
+        return object instanceof OlapTable table ? table.state().columns() : CatalogSource.columnsOf(object);
+    }
+
+    private static String nullable(StoredColumn column) {
+        return column.nullable() ? "YES" : "NO";
+    }
+
+    private static String key(StoredColumn column) {
+        return column.key() ? "YES" : "NO";
+    }
+
+    private static String defaultValue(StoredColumn column) {
+        boolean metric = TypeKind.of(column.type()).isMetric();
+        return metric ? null : column.defaultValue().map(StoredDefault::shown).orElse(null);
+    }
+
+    /** The aggregate function where one was written. */
+    private static String extra(StoredColumn column) {
+        return column.aggregate()
+                .filter(each -> !each.implicit())
+                .map(each -> each.name())
+                .orElse("");
+    }
+
+    static QueryResult describe(SessionContext context, Command command) {
+        ObjectFinder.Found found = ObjectFinder.find(context, ObjectFinder.name(command.name()));
+        boolean all = command.accept("ALL");
+        List<Object[]> rows = new ArrayList<>();
+        for (StoredColumn each : CatalogSource.columnsOf(found.object())) {
+            rows.add(row(found.object(), each, all, rows.isEmpty()));
+        }
+        return all
+                ? ResultSets.texts(
+                        ResultSets.labels(
+                                "IndexName", "IndexKeysType", "Field", "Type", "Null", "Key", "Default", "Extra"),
+                        rows)
+                : ResultSets.texts(ResultSets.labels("Field", "Type", "Null", "Key", "Default", "Extra"), rows);
+    }
+
+    private static Object[] row(CatalogObject object, StoredColumn column, boolean all, boolean first) {
+        Object[] plain = {
+            column.name(),
+            TypeText.describe(column.type()),
+            nullable(column),
+            String.valueOf(column.key()),
+            defaultValue(column),
+            describeExtra(column)
+        };
+        if (!all) {
+            return plain;
+        }
+        Object[] row = new Object[plain.length + 2];
+        String keys = object instanceof OlapTable table
+                ? ModelNames.keysType(table.state().model())
+                : "";
+        row[0] = first ? object.name() : "";
+        row[1] = first ? keys : "";
+        System.arraycopy(plain, 0, row, 2, plain.length);
+        return row;
+    }
+
+    private static String describeExtra(StoredColumn column) {
+        boolean function = column.defaultValue()
+                .flatMap(StoredDefault::function)
+                .filter(each -> each.kind() != StoredDefault.Kind.LITERAL)
+                .isPresent();
+        return function ? "DEFAULT_GENERATED" : extra(column);
+    }
+}

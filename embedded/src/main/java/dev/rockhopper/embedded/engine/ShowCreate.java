@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.embedded.engine;
+
+import dev.rockhopper.embedded.catalog.CatalogObject;
+import dev.rockhopper.embedded.catalog.Database;
+import dev.rockhopper.embedded.catalog.ErrorCode;
+import dev.rockhopper.embedded.catalog.OlapTable;
+import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.catalog.StoredMaterializedView;
+import dev.rockhopper.embedded.catalog.StoredView;
+import dev.rockhopper.embedded.protocol.QueryResult;
+import dev.rockhopper.embedded.query.Command;
+import dev.rockhopper.embedded.show.MaterializedViewText;
+import dev.rockhopper.embedded.show.TableText;
+import dev.rockhopper.embedded.show.Texts;
+import dev.rockhopper.embedded.show.ViewText;
+
+/** SHOW CREATE. */
+final class ShowCreate {
+    private ShowCreate() {}
+
+    /** Shows any kind; the labels tell which. */
+    static QueryResult table(SessionContext context, Command command) {
+        return show(find(context, command).object());
+    }
+
+    private static QueryResult show(CatalogObject object) {
+        if (object instanceof OlapTable table) {
+            return ResultSets.text(ResultSets.labels("Table", "Create Table"), table.name(), TableText.sql(table));
+        }
+        if (object instanceof StoredView view) {
+            return ResultSets.text(
+                    ResultSets.labels("View", "Create View", "character_set_client", "collation_connection"),
+                    view.name(),
+                    ViewText.sql(view),
+                    "utf8",
+                    "utf8_general_ci");
+        }
+        StoredMaterializedView view = (StoredMaterializedView) object;
+        return ResultSets.text(
+                ResultSets.labels("Materialized View", "Create Materialized View"),
+                view.name(),
+                MaterializedViewText.sql(view));
+    }
+
+    private static ObjectFinder.Found find(SessionContext context, Command command) {
+        return ObjectFinder.find(context, ObjectFinder.name(command.name()));
+    }
+
+    static QueryResult view(SessionContext context, Command command) {
+        return only(find(context, command), StoredView.class, "VIEW");
+    }
+
+    static QueryResult materializedView(SessionContext context, Command command) {
+        return only(find(context, command), StoredMaterializedView.class, "MATERIALIZED VIEW");
+    }
+
+    private static QueryResult only(ObjectFinder.Found found, Class<?> kind, String name) {
+        if (!kind.isInstance(found.object())) {
+            throw Refusal.analysis(
+                    ErrorCode.WRONG_OBJECT,
+                    "'" + found.database().name() + "'.'" + found.object().name() + "' is not '" + name + "'");
+        }
+        return show(found.object());
+    }
+
+    static QueryResult database(SessionContext context, Command command) {
+        String name = command.name().get(0);
+        Database database = context.catalog()
+                .database(name)
+                .orElseThrow(() -> Refusal.analysis(ErrorCode.UNKNOWN_DATABASE, "Unknown database '" + name + "'"));
+        String properties = database.properties().isEmpty()
+                ? ""
+                : "\nPROPERTIES (" + Texts.properties(database.properties(), ", ") + ")";
+        return ResultSets.text(
+                ResultSets.labels("Database", "Create Database"),
+                name,
+                "CREATE DATABASE " + Texts.name(name) + properties);
+    }
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.embedded.engine;
+
+import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.protocol.QueryResult;
+import dev.rockhopper.embedded.query.Command;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** SHOW and DESC: finds the command by its words. */
+final class ShowHandler {
+    /**
+     * One command.
+     *
+     * @param words how it begins; of several that fit the longest counts
+     */
+    record Entry(String words, BiFunction<SessionContext, Command, QueryResult> run) {}
+
+    private static final List<Entry> COMMANDS = List.of(
+            new Entry("SHOW CREATE TABLE", ShowCreate::table),
+            new Entry("SHOW CREATE VIEW", ShowCreate::view),
+            new Entry("SHOW CREATE MATERIALIZED VIEW", ShowCreate::materializedView),
+            new Entry("SHOW CREATE DATABASE", ShowCreate::database),
+            new Entry("SHOW CREATE SCHEMA", ShowCreate::database),
+            new Entry("SHOW COLUMNS", ShowColumns::plain),
+            new Entry("SHOW FIELDS", ShowColumns::plain),
+            new Entry("SHOW FULL COLUMNS", ShowColumns::full),
+            new Entry("SHOW FULL FIELDS", ShowColumns::full),
+            new Entry("DESC", ShowColumns::describe),
+            new Entry("DESCRIBE", ShowColumns::describe),
+            new Entry("SHOW ALTER TABLE", ShowAlter::table),
+            new Entry("SHOW ALTER MATERIALIZED VIEW", ShowAlter::materializedView),
+            new Entry("SHOW INDEX", ShowIndex::run),
+            new Entry("SHOW INDEXES", ShowIndex::run),
+            new Entry("SHOW KEYS", ShowIndex::run));
+
+    private final SessionContext context;
+
+    ShowHandler(SessionContext context) {
+        this.context = context;
+    }
+
+    QueryResult run(String sql) {
+        Command command = Command.of(sql);
+        Entry best = null;
+        for (Entry each : COMMANDS) {
+            boolean longer =
+                    best == null || each.words().length() > best.words().length();
+            if (longer && command.begins(each.words())) {
+                best = each;
+            }
+        }
+        if (best == null) {
+            throw Refusal.limit("The command is not implemented: " + sql);
+        }
+        command.skip(best.words());
+        return best.run().apply(context, command);
+    }
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.embedded.engine;
+
+import dev.rockhopper.embedded.analyze.CatalogSource;
+import dev.rockhopper.embedded.analyze.NameRule;
+import dev.rockhopper.embedded.analyze.ViewRule;
+import dev.rockhopper.embedded.catalog.CatalogObject;
+import dev.rockhopper.embedded.catalog.Database;
+import dev.rockhopper.embedded.catalog.ErrorCode;
+import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.catalog.StoredView;
+import dev.rockhopper.embedded.protocol.QueryResult;
+import dev.rockhopper.schema.model.View;
+import dev.rockhopper.schema.model.ViewColumn;
+import dev.rockhopper.schema.model.ViewSecurity;
+import dev.rockhopper.schema.statement.AlterView;
+import dev.rockhopper.schema.statement.CreateView;
+import java.util.List;
+import java.util.Optional;
+
+/** CREATE VIEW and ALTER VIEW. Source: semantics section 4. */
+final class ViewHandler {
+    private ViewHandler() {}
+
+    static QueryResult create(SessionContext context, CreateView create) {
+        Database database = context.databaseOf(create.name());
+        String name = create.name().name();
+        NameRule.table(name);
+        View view = create.view();
+        ViewRule.Result result = analyze(context, database, view.columns(), view.query());
+        Optional<CatalogObject> existing = database.object(name);
+        if (existing.isEmpty()) {
+            StoredView.Definition definition = new StoredView.Definition(
+                    result.columns(),
+                    view.query(),
+                    view.comment(),
+                    view.security().orElse(ViewSecurity.NONE));
+            database.add(new StoredView(
+                    context.catalog().nextId(),
+                    name,
+                    definition,
+                    context.catalog().settings().clock().millis()));
+        } else if (create.orReplace()) {
+            replace(context, database, existing.get(), result, view.query(), view.comment());
+        } else if (!create.ifNotExists()) {
+            throw Refusal.of(ErrorCode.TABLE_EXISTS, "Table '" + name + "' already exists");
+        }
+        return QueryResult.Ok.NONE;
+    }
+
+    /** The query is analysed in the database of the view. */
+    private static ViewRule.Result analyze(
+            SessionContext context, Database database, List<ViewColumn> columns, String query) {
+        String current = context.database().orElse(database.name());
+        return ViewRule.analyze(columns, query, new CatalogSource(context.catalog(), current));
+    }
+
+    /** The view keeps its SECURITY. */
+    private static void replace(
+            SessionContext context,
+            Database database,
+            CatalogObject existing,
+            ViewRule.Result result,
+            String query,
+            String comment) {
+        if (!(existing instanceof StoredView view)) {
+            throw Refusal.analysis(
+                    ErrorCode.WRONG_OBJECT, "'" + database.name() + "'.'" + existing.name() + "' is not 'VIEW'");
+        }
+        view.setDefinition(new StoredView.Definition(
+                result.columns(), query, comment, view.definition().security()));
+        Dependents.viewChanged(context.catalog(), database, view);
+    }
+
+    static QueryResult alter(SessionContext context, AlterView alter) {
+        Database database = context.databaseOf(alter.name());
+        CatalogObject object = database.object(alter.name().name())
+                .orElseThrow(() -> Refusal.analysis(
+                        ErrorCode.UNKNOWN_TABLE,
+                        "Unknown table '" + alter.name().name() + "'"));
+        if (!(object instanceof StoredView view)) {
+            throw Refusal.analysis("The specified table [" + object.name() + "] is not a view");
+        }
+        if (alter.action() instanceof AlterView.Redefine redefine) {
+            ViewRule.Result result = analyze(context, database, redefine.columns(), redefine.query());
+            replace(context, database, view, result, redefine.query(), "");
+        } else {
+            StoredView.Definition old = view.definition();
+            ViewSecurity security = ((AlterView.SetSecurity) alter.action()).security();
+            view.setDefinition(new StoredView.Definition(old.columns(), old.query(), old.comment(), security));
+        }
+        return QueryResult.Ok.NONE;
+    }
+}
