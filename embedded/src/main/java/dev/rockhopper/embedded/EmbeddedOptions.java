@@ -54,7 +54,7 @@ public final class EmbeddedOptions {
 
     /** Adds a user, or gives one ({@code root}) a password; an empty password is none. */
     public EmbeddedOptions user(String name, String password) {
-        users.set(name, password.isEmpty() ? NativePassword.NONE : NativePassword.of(password));
+        users.set(name, password.isEmpty() ? NativePassword.NONE : NativePassword.ofPlain(password));
         return this;
     }
 
