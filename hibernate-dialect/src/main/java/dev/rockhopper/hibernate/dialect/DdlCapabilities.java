@@ -60,8 +60,8 @@ abstract class DdlCapabilities extends SqlCapabilities {
         builder.setUnquotedCaseStrategy(IdentifierCaseStrategy.MIXED);
         builder.setQuotedCaseStrategy(IdentifierCaseStrategy.MIXED);
         builder.setNameQualifierSupport(getNameQualifierSupport());
-        builder.setReservedWords(ReservedWords.ALL);
         builder.setAutoQuoteKeywords(true);
+        builder.setReservedWords(ReservedWords.ALL);
         return builder.build();
     }
 

@@ -13,6 +13,10 @@ import org.hibernate.dialect.pagination.LimitHandler;
 import org.hibernate.dialect.pagination.LimitLimitHandler;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.query.common.FetchClauseType;
+import org.hibernate.query.sqm.CastType;
+import org.hibernate.query.sqm.TrimSpec;
+import org.hibernate.sql.ast.spi.SqlAppender;
+import org.hibernate.type.descriptor.java.PrimitiveByteArrayJavaType;
 
 /**
  * What StarRocks' query language can and cannot say, as the answers that Hibernate's translator asks for.
@@ -137,9 +141,10 @@ abstract class SqlCapabilities extends Dialect {
         return 10_000;
     }
 
+    /** VALUES exists as a table, but not in an IN predicate. */
     @Override
     public boolean supportsValuesList() {
-        return true;
+        return false;
     }
 
     @Override
@@ -198,6 +203,53 @@ abstract class SqlCapabilities extends Dialect {
     @Override
     public String getDual() {
         return "(select 1)";
+    }
+
+    @Override
+    public String toBooleanValueString(boolean value) {
+        return String.valueOf(value);
+    }
+
+    @Override
+    public void appendBooleanValueString(SqlAppender appender, boolean value) {
+        appender.appendSql(value);
+    }
+
+    @Override
+    public String castPattern(CastType from, CastType to) {
+        String pattern = CastPatterns.find(from, to);
+        return pattern == null ? super.castPattern(from, to) : pattern;
+    }
+
+    @Override
+    public String trimPattern(TrimSpec specification, boolean isWhitespace) {
+        String function = switch (specification) {
+            case LEADING -> "ltrim";
+            case TRAILING -> "rtrim";
+            case BOTH -> "trim";
+        };
+        return function + (isWhitespace ? "(?1)" : "(?1,?2)");
+    }
+
+    /** Texts are escaped with backslashes, whatever the SQL mode. */
+    @Override
+    public void appendLiteral(SqlAppender appender, String literal) {
+        appender.appendSql(StringLiterals.quote(literal));
+    }
+
+    @Override
+    public void appendBinaryLiteral(SqlAppender appender, byte[] bytes) {
+        appender.appendSql("x'");
+        PrimitiveByteArrayJavaType.INSTANCE.appendString(appender, bytes);
+        appender.appendSql('\'');
+    }
+
+    /** Hints such as {@code SET_VAR(query_timeout=10)} stand after SELECT. */
+    @Override
+    public String getQueryHintString(String query, String hints) {
+        return query.startsWith("select ")
+                ? "select /*+ " + hints + " */ " + query.substring("select ".length())
+                : query;
     }
 
     @Override

@@ -5,9 +5,11 @@ import dev.rockhopper.hibernate.function.StarRocksFunctions;
 import dev.rockhopper.hibernate.sql.StarRocksSqlAstTranslatorFactory;
 import dev.rockhopper.hibernate.sql.StarRocksUpsert;
 import dev.rockhopper.hibernate.type.StarRocksTypes;
+import org.hibernate.LockOptions;
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.dialect.DatabaseVersion;
+import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
@@ -18,6 +20,8 @@ import org.hibernate.query.sqm.mutation.spi.SqmMultiTableInsertStrategy;
 import org.hibernate.query.sqm.mutation.spi.SqmMultiTableMutationStrategy;
 import org.hibernate.service.ServiceRegistry;
 import org.hibernate.sql.ast.SqlAstTranslatorFactory;
+import org.hibernate.sql.ast.spi.LockingClauseStrategy;
+import org.hibernate.sql.ast.tree.select.QuerySpec;
 import org.hibernate.sql.model.MutationOperation;
 import org.hibernate.sql.model.internal.OptionalTableUpdate;
 
@@ -29,6 +33,8 @@ import org.hibernate.sql.model.internal.OptionalTableUpdate;
  * row values, no locks, other casts and column types).
  */
 public class StarRocksDialect extends TypeNames {
+
+    private RowLocks rowLocks = RowLocks.REFUSE;
 
     /** Without a connection: the newest StarRocks is assumed. */
     public StarRocksDialect() {
@@ -64,6 +70,8 @@ public class StarRocksDialect extends TypeNames {
     @Override
     public void contributeTypes(TypeContributions typeContributions, ServiceRegistry serviceRegistry) {
         super.contributeTypes(typeContributions, serviceRegistry);
+        rowLocks = RowLocks.of(
+                serviceRegistry.requireService(ConfigurationService.class).getSettings());
         StarRocksTypes.contribute(typeContributions);
     }
 
@@ -71,6 +79,12 @@ public class StarRocksDialect extends TypeNames {
     public void initializeFunctionRegistry(FunctionContributions functionContributions) {
         super.initializeFunctionRegistry(functionContributions);
         StarRocksFunctions.register(functionContributions, this);
+    }
+
+    @Override
+    public LockingClauseStrategy getLockingClauseStrategy(QuerySpec querySpec, LockOptions lockOptions) {
+        rowLocks.check(lockOptions);
+        return super.getLockingClauseStrategy(querySpec, lockOptions);
     }
 
     @Override

@@ -6,13 +6,24 @@ import org.hibernate.query.common.TemporalUnit;
 /** Patterns of date arithmetic; {@code ?1} is the unit, the rest the arguments in Hibernate's order. */
 final class TemporalPatterns {
 
+    /** There is no {@code microseconds_diff}: the whole seconds and the fractions are subtracted apart. */
+    private static final String MICROSECONDS = "(seconds_diff(date_trunc('second',cast(?3 as datetime)),"
+            + "date_trunc('second',cast(?2 as datetime)))*1000000"
+            + "+cast(date_format(?3,'%f') as bigint)-cast(date_format(?2,'%f') as bigint))";
+
     private TemporalPatterns() {}
+
+    /** {@code microseconds_add} takes an INT, which is 35 minutes at most. */
+    private static String addMicroseconds(String amount) {
+        return "microseconds_add(seconds_add(?3,cast(" + amount + " div 1000000 as int)),cast(" + amount
+                + " % 1000000 as int))";
+    }
 
     /** {@code timestampadd(?1 unit, ?2 magnitude, ?3 moment)}. */
     static String add(TemporalUnit unit) {
         return switch (unit) {
-            case NATIVE -> "microseconds_add(?3,?2)";
-            case NANOSECOND -> "microseconds_add(?3,cast(?2/1000 as bigint))";
+            case NATIVE -> addMicroseconds("?2");
+            case NANOSECOND -> addMicroseconds("(?2 div 1000)");
             case EPOCH -> "seconds_add(?3,?2)";
             default -> unit + "s_add(?3,?2)";
         };
@@ -21,8 +32,9 @@ final class TemporalPatterns {
     /** {@code timestampdiff(?1 unit, ?2 start, ?3 end)}: whole units from start to end. */
     static String difference(TemporalUnit unit) {
         return switch (unit) {
-            case NATIVE -> "timestampdiff(microsecond,?2,?3)";
-            case NANOSECOND -> "timestampdiff(microsecond,?2,?3)*1000";
+            case NATIVE -> MICROSECONDS;
+            case NANOSECOND -> MICROSECONDS + "*1000";
+            case QUARTER -> "(months_diff(?3,?2) div 3)";
             case EPOCH -> "seconds_diff(?3,?2)";
             default -> unit + "s_diff(?3,?2)";
         };
@@ -35,7 +47,7 @@ final class TemporalPatterns {
             case DAY_OF_WEEK -> "dayofweek(?2)";
             case DAY_OF_YEAR -> "dayofyear(?2)";
             case WEEK -> "week_iso(?2)";
-            case SECOND -> "second(?2)";
+            case SECOND -> "(second(?2)+cast(date_format(?2,'%f') as double)/1000000)";
             case EPOCH -> "unix_timestamp(?2)";
             default -> "?1(?2)";
         };

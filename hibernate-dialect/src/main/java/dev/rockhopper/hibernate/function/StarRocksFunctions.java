@@ -5,15 +5,26 @@ import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.function.CommonFunctionFactory;
 
-/** Registers the functions of HQL that StarRocks has under the same or another name. */
+/** The list of themes of HQL functions. */
 public final class StarRocksFunctions {
 
     private StarRocksFunctions() {}
 
     /** Adds to what Hibernate registers for every dialect. */
     public static void register(FunctionContributions contributions, Dialect dialect) {
+        Registrar registrar = new Registrar(contributions);
         CommonFunctionFactory common = new CommonFunctionFactory(contributions);
-        common.concat();
-        common.windowFunctions();
+        MathFunctions.register(registrar, common);
+        StringFunctions.register(registrar, common);
+        TemporalFunctions.register(registrar, common);
+        registrar.register("timestampadd", new AddToMoment(dialect, registrar.types()));
+        AggregateFunctions.register(registrar, common);
+        ArrayFunctions.register(registrar, common);
+        MapFunctions.register(registrar);
+        JsonFunctions.register(registrar);
+        SketchFunctions.register(registrar);
+        UtilityFunctions.register(registrar);
+        TableFunctions.register(registrar);
+        RefusedFunctions.register(registrar);
     }
 }

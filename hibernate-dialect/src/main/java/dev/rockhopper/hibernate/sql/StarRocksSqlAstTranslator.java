@@ -2,28 +2,27 @@
 package dev.rockhopper.hibernate.sql;
 
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.query.sqm.ComparisonOperator;
-import org.hibernate.sql.ast.spi.AbstractSqlAstTranslator;
+import org.hibernate.sql.ast.Clause;
+import org.hibernate.sql.ast.tree.AbstractUpdateOrDeleteStatement;
+import org.hibernate.sql.ast.tree.MutationStatement;
 import org.hibernate.sql.ast.tree.Statement;
 import org.hibernate.sql.ast.tree.delete.DeleteStatement;
-import org.hibernate.sql.ast.tree.expression.BinaryArithmeticExpression;
-import org.hibernate.sql.ast.tree.expression.Expression;
-import org.hibernate.sql.ast.tree.predicate.BooleanExpressionPredicate;
-import org.hibernate.sql.ast.tree.predicate.LikePredicate;
-import org.hibernate.sql.ast.tree.select.QueryGroup;
-import org.hibernate.sql.ast.tree.select.QueryPart;
-import org.hibernate.sql.ast.tree.select.QuerySpec;
+import org.hibernate.sql.ast.tree.expression.ColumnReference;
+import org.hibernate.sql.ast.tree.from.TableGroup;
+import org.hibernate.sql.ast.tree.insert.ConflictClause;
+import org.hibernate.sql.ast.tree.insert.InsertSelectStatement;
 import org.hibernate.sql.ast.tree.update.UpdateStatement;
 import org.hibernate.sql.exec.spi.JdbcOperation;
 
 /**
- * Renders Hibernate's SQL tree as StarRocks SQL.
+ * Renders Hibernate's SQL tree as StarRocks SQL: {@link QueryTranslator} the queries, this class INSERT, UPDATE and DELETE.
+ *
+ * <p>Source: docs/en/sql-reference/sql-statements/table_bucket_part_index/UPDATE.md, DELETE.md, and FE classes
+ * {@code UpdateAnalyzer}, {@code DeleteAnalyzer}: a table that is changed has no alias, and there is always a WHERE.
  *
  * @param <T> the kind of operation
  */
-public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends AbstractSqlAstTranslator<T> {
-
-    private final LikeRenderer like = new LikeRenderer(this);
+public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTranslator<T> {
 
     /** A translator for one statement. */
     public StarRocksSqlAstTranslator(SessionFactoryImplementor sessionFactory, Statement statement) {
@@ -31,76 +30,74 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends Abstract
     }
 
     @Override
-    public void visitLikePredicate(LikePredicate predicate) {
-        like.render(predicate);
-    }
-
-    @Override
-    protected void renderComparison(Expression lhs, ComparisonOperator operator, Expression rhs) {
-        renderComparisonDistinctOperator(lhs, operator, rhs);
-    }
-
-    @Override
-    public void visitBooleanExpressionPredicate(BooleanExpressionPredicate predicate) {
-        appendSql(predicate.isNegated() ? "not(" : "");
-        predicate.getExpression().accept(this);
-        appendSql(predicate.isNegated() ? ")" : "");
-    }
-
-    @Override
-    public void visitBinaryArithmeticExpression(BinaryArithmeticExpression expression) {
-        if (isIntegerDivisionEmulationRequired(expression)) {
-            appendSql('(');
-            visitArithmeticOperand(expression.getLeftHandOperand());
-            appendSql(" div ");
-            visitArithmeticOperand(expression.getRightHandOperand());
-            appendSql(')');
-        } else {
-            super.visitBinaryArithmeticExpression(expression);
-        }
-    }
-
-    @Override
-    public void visitQuerySpec(QuerySpec querySpec) {
-        if (needsWindowForFetch(querySpec)) {
-            emulateFetchOffsetWithWindowFunctions(querySpec, true);
-        } else {
-            super.visitQuerySpec(querySpec);
-        }
-    }
-
-    @Override
-    public void visitQueryGroup(QueryGroup queryGroup) {
-        if (needsWindowForFetch(queryGroup)) {
-            emulateFetchOffsetWithWindowFunctions(queryGroup, true);
-        } else {
-            super.visitQueryGroup(queryGroup);
-        }
-    }
-
-    /** LIMIT takes no WITH TIES and no percentage. */
-    private boolean needsWindowForFetch(QueryPart queryPart) {
-        return useOffsetFetchClause(queryPart)
-                && getQueryPartForRowNumbering() != queryPart
-                && !isRowsOnlyFetchClauseType(queryPart);
-    }
-
-    @Override
-    public void visitOffsetFetchClause(QueryPart queryPart) {
-        if (!isRowNumberingCurrentQueryPart()) {
-            renderCombinedLimitClause(queryPart);
-        }
-    }
-
-    @Override
     protected void visitUpdateStatementOnly(UpdateStatement statement) {
-        super.visitUpdateStatementOnly(statement);
-        appendSql(statement.getRestriction() == null ? " where true" : "");
+        renderUpdateClause(statement);
+        renderSetClause(statement.getAssignments());
+        renderJoins(statement, " from ");
+        renderWhere(statement);
     }
 
     @Override
     protected void visitDeleteStatementOnly(DeleteStatement statement) {
-        super.visitDeleteStatementOnly(statement);
-        appendSql(statement.getRestriction() == null ? " where true" : "");
+        renderDeleteClause(statement);
+        renderJoins(statement, " using ");
+        renderWhere(statement);
+    }
+
+    /** What a statement joins is joined to the changed table once more under its alias, row by row by the key. */
+    private void renderJoins(AbstractUpdateOrDeleteStatement statement, String keyword) {
+        if (hasNonTrivialFromClause(statement.getFromClause())) {
+            appendSql(keyword);
+            renderFromClauseSpaces(statement.getFromClause());
+            TableGroup target = statement.getFromClause().getRoots().get(0);
+            addAdditionalWherePredicate(createRowMatchingPredicate(
+                    statement.getMutationTarget(),
+                    target,
+                    statement.getTargetTable().getTableExpression(),
+                    statement.getTargetTable().getIdentificationVariable()));
+        }
+    }
+
+    private void renderWhere(AbstractUpdateOrDeleteStatement statement) {
+        if (hasWhere(statement.getRestriction())) {
+            visitWhereClause(statement.getRestriction());
+        } else {
+            appendSql(" where true");
+        }
+    }
+
+    /** With joins, the changed table's columns are read under its alias; without, under its name. */
+    @Override
+    protected String determineColumnReferenceQualifier(ColumnReference columnReference) {
+        MutationStatement mutation = getCurrentDmlStatement();
+        boolean joined = mutation instanceof AbstractUpdateOrDeleteStatement statement
+                && hasNonTrivialFromClause(statement.getFromClause());
+        return joined ? columnReference.getQualifier() : super.determineColumnReferenceQualifier(columnReference);
+    }
+
+    /** Common table expressions belong to the SELECT of an INSERT, not before the INSERT. */
+    @Override
+    public void visitInsertStatement(InsertSelectStatement statement) {
+        getStatementStack().push(statement);
+        try {
+            visitInsertStatementOnly(statement);
+        } finally {
+            getStatementStack().pop();
+        }
+    }
+
+    @Override
+    protected void visitInsertSource(InsertSelectStatement statement) {
+        getClauseStack().push(Clause.INSERT);
+        visitCteContainer(statement);
+        getClauseStack().pop();
+        super.visitInsertSource(statement);
+    }
+
+    @Override
+    protected void visitConflictClause(ConflictClause conflict) {
+        if (conflict != null) {
+            InsertConflicts.check((InsertSelectStatement) getStatementStack().getCurrent(), conflict);
+        }
     }
 }

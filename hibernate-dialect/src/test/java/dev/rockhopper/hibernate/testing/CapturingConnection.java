@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A connection that remembers statements; queries answer with the rows of {@link Statements}, updates change one row. */
 public final class CapturingConnection {
@@ -28,10 +31,15 @@ public final class CapturingConnection {
     }
 
     private static PreparedStatement prepared(Statements statements, String prepared) {
+        Map<Integer, Object> parameters = new TreeMap<>();
         return proxy(PreparedStatement.class, (self, method, arguments) -> {
             String name = method.getName();
-            if (name.startsWith("execute") || name.equals("addBatch")) {
-                statements.add(arguments == null ? prepared : (String) arguments[0]);
+            if (isBinding(name, arguments)) {
+                parameters.put((Integer) arguments[0], name.equals("setNull") ? null : arguments[1]);
+            }
+            if (name.equals("addBatch") || name.startsWith("execute") && !name.equals("executeBatch")) {
+                statements.add(
+                        arguments == null ? prepared : (String) arguments[0], new ArrayList<>(parameters.values()));
             }
             if (QUERIES.contains(name)) {
                 return CapturedRows.of(statements.rows());
@@ -42,6 +50,10 @@ public final class CapturingConnection {
                 default -> Defaults.of(method);
             };
         });
+    }
+
+    private static boolean isBinding(String name, Object[] arguments) {
+        return name.startsWith("set") && arguments != null && arguments.length > 1 && arguments[0] instanceof Integer;
     }
 
     static <T> T proxy(Class<T> type, InvocationHandler handler) {

@@ -29,6 +29,7 @@ public record CapturingFactory(SessionFactory sessions, Statements statements) i
                 .applySetting("hibernate.dialect", StarRocksDialect.class)
                 .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
                 .applySetting("hibernate.connection.provider_class", new Provider(statements))
+                .applySetting("hibernate.query.hql.json_functions_enabled", "true")
                 .applySettings(settings)
                 .build();
         var factory = new MetadataSources(registry)

@@ -7,12 +7,17 @@ import java.util.List;
 /** The SQL that was sent, in order, and the canned answers to it. */
 public final class Statements {
 
-    private final List<String> sent = new ArrayList<>();
+    private final List<SentStatement> sent = new ArrayList<>();
     private List<List<Object>> rows = List.of();
 
-    /** Returns what was sent since the last call. */
+    /** Returns the SQL that was sent since the last call. */
     public List<String> take() {
-        List<String> taken = List.copyOf(sent);
+        return takeSent().stream().map(SentStatement::sql).toList();
+    }
+
+    /** Returns what was sent since the last call, with its parameters. */
+    public List<SentStatement> takeSent() {
+        List<SentStatement> taken = List.copyOf(sent);
         sent.clear();
         return taken;
     }
@@ -22,8 +27,8 @@ public final class Statements {
         rows = nextRows;
     }
 
-    void add(String sql) {
-        sent.add(sql);
+    void add(String sql, List<Object> parameters) {
+        sent.add(new SentStatement(sql, parameters));
     }
 
     List<List<Object>> rows() {

@@ -91,7 +91,9 @@ final class RenamedColumns {
     private Map<String, String> properties(Map<String, String> properties) {
         Map<String, String> result = new LinkedHashMap<>(properties);
         for (String property : List.of("bloom_filter_columns", "unique_constraints")) {
-            result.computeIfPresent(property, (key, value) -> SqlWords.withNames(value, newByOldKey));
+            result.computeIfPresent(
+                    property,
+                    (key, value) -> SqlWords.withNames(value, newByOldKey).replace("`", ""));
         }
         return result;
     }

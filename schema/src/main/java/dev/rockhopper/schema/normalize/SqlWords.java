@@ -2,12 +2,8 @@
 package dev.rockhopper.schema.normalize;
 
 import dev.rockhopper.schema.model.Names;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of an SQL text in one spelling: without comments and blanks, names and keywords in lower case and without backquotes, strings in
@@ -15,48 +11,44 @@ import java.util.regex.Pattern;
  */
 public final class SqlWords {
 
-    private static final Pattern WORD = Pattern.compile(
-            "'(?:[^'\\\\]|\\\\.|'')*+'|\"(?:[^\"\\\\]|\\\\.|\"\")*+\"|`([^`]*+)`|--[^\\n]*+|/\\*.*?\\*/"
-                    + "|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\p{L}_$])|[\\p{L}\\p{N}_$@\\p{So}]++|<=>|<>|!=|<=|>=|<<|>>|\\|\\||&&|->|\\S",
-            Pattern.DOTALL);
-
     private SqlWords() {}
 
     /** The words in order. */
     public static List<String> of(String sql) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(sql);
-        while (matcher.find()) {
-            String word = matcher.group();
-            if (!word.startsWith("--") && !word.startsWith("/*")) {
-                words.add(normal(word, matcher.group(1)));
-            }
-        }
-        return words;
+        return SqlScanner.scan(sql).stream().map(SqlScanner.Word::text).toList();
     }
 
     /**
-     * The text with other names, quoted; strings and comments are left alone.
+     * The text with other names, quoted; strings, comments and names of functions are left alone.
      *
      * @param newByOldKey new names by the {@linkplain Names#key key} of the old names
      */
     public static String withNames(String sql, Map<String, String> newByOldKey) {
-        return WORD.matcher(sql).replaceAll(match -> {
-            String word = match.group();
-            String name = match.group(1) == null ? word : match.group(1);
-            String changed = newByOldKey.get(Names.key(name));
-            return Matcher.quoteReplacement(changed == null ? word : '`' + changed + '`');
-        });
+        StringBuilder result = new StringBuilder();
+        int copied = 0;
+        for (SqlScanner.Word word : SqlScanner.scan(sql)) {
+            String changed = isName(word, sql) ? newByOldKey.get(word.text()) : null;
+            if (changed != null) {
+                result.append(sql, copied, word.start())
+                        .append('`')
+                        .append(changed)
+                        .append('`');
+                copied = word.end();
+            }
+        }
+        return result.append(sql, copied, sql.length()).toString();
     }
 
-    private static String normal(String word, String quotedName) {
-        if (quotedName != null) {
-            return quotedName.toLowerCase(Locale.ROOT);
+    private static boolean isName(SqlScanner.Word word, String sql) {
+        return word.kind() == SqlScanner.Kind.QUOTED_NAME
+                || word.kind() == SqlScanner.Kind.WORD && !isCall(sql, word.end());
+    }
+
+    private static boolean isCall(String sql, int end) {
+        int next = end;
+        while (next < sql.length() && Character.isWhitespace(sql.charAt(next))) {
+            next++;
         }
-        char first = word.charAt(0);
-        if (first == '"' && word.length() > 1) {
-            return '\'' + word.substring(1, word.length() - 1) + '\'';
-        }
-        return first == '\'' ? word : word.toLowerCase(Locale.ROOT);
+        return next < sql.length() && sql.charAt(next) == '(';
     }
 }

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.sql;
+
+import static dev.rockhopper.hibernate.sql.Refusals.refuseIf;
+
+import org.hibernate.query.sqm.ComparisonOperator;
+import org.hibernate.sql.ast.spi.AbstractSqlAstTranslator;
+import org.hibernate.sql.ast.spi.AggregateFunctionChecker;
+import org.hibernate.sql.ast.tree.expression.Any;
+import org.hibernate.sql.ast.tree.expression.Every;
+import org.hibernate.sql.ast.tree.expression.Expression;
+import org.hibernate.sql.ast.tree.expression.SqlTuple;
+import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
+import org.hibernate.sql.ast.tree.select.QueryPart;
+import org.hibernate.sql.ast.tree.select.QuerySpec;
+import org.hibernate.sql.ast.tree.select.SelectStatement;
+import org.hibernate.sql.results.internal.SqlSelectionImpl;
+
+/**
+ * Comparisons with {@code all (subquery)} and {@code any (subquery)}, which StarRocks does not know.
+ *
+ * <p>Equality becomes IN. An order becomes a comparison with the smallest or greatest value, since the planner accepts a correlated
+ * EXISTS only with an equality ("Not support exists correlation subquery with Non-EQ predicate"). A NULL among the values of
+ * {@code all} makes the result unknown, and no value at all makes it true, as SQL wants it.
+ */
+final class QuantifiedComparisons {
+
+    private final AbstractSqlAstTranslator<?> sql;
+
+    QuantifiedComparisons(AbstractSqlAstTranslator<?> sql) {
+        this.sql = sql;
+    }
+
+    /** Renders the predicate if it is quantified. */
+    boolean render(ComparisonPredicate predicate) {
+        Expression right = predicate.getRightHandExpression();
+        boolean all = right instanceof Every;
+        if (!all && !(right instanceof Any)) {
+            return false;
+        }
+        Expression left = predicate.getLeftHandExpression();
+        refuseIf(
+                left instanceof SqlTuple tuple && tuple.getExpressions().size() > 1,
+                all ? "all" : "any",
+                "StarRocks compares no row values with a quantified subquery.",
+                "Use exists, or in.");
+        SelectStatement subquery = all ? ((Every) right).getSubquery() : ((Any) right).getSubquery();
+        render(left, predicate.getOperator(), all, subquery);
+        return true;
+    }
+
+    private void render(Expression left, ComparisonOperator operator, boolean all, SelectStatement subquery) {
+        switch (operator) {
+            case EQUAL -> {
+                if (all) {
+                    allEqual(left, subquery);
+                } else {
+                    in(left, subquery, " in ");
+                }
+            }
+            case NOT_EQUAL -> {
+                if (all) {
+                    in(left, subquery, " not in ");
+                } else {
+                    anyDifferent(left, subquery);
+                }
+            }
+            case GREATER_THAN, GREATER_THAN_OR_EQUAL -> ordered(left, operator, all, all ? "max" : "min", subquery);
+            case LESS_THAN, LESS_THAN_OR_EQUAL -> ordered(left, operator, all, all ? "min" : "max", subquery);
+            default ->
+                refuseIf(true, operator.name(), "It cannot be quantified with all or any.", "Compare with = or <>.");
+        }
+    }
+
+    private void in(Expression left, SelectStatement subquery, String in) {
+        left.accept(sql);
+        sql.appendSql(in);
+        subquery.accept(sql);
+    }
+
+    private void ordered(
+            Expression left, ComparisonOperator operator, boolean all, String extreme, SelectStatement subquery) {
+        if (all) {
+            empty(subquery);
+        }
+        extreme(left, operator, all, extreme, subquery);
+        sql.appendSql(all ? ")" : "");
+    }
+
+    private void allEqual(Expression left, SelectStatement subquery) {
+        empty(subquery);
+        extreme(left, ComparisonOperator.EQUAL, true, "min", subquery);
+        sql.appendSql(" and ");
+        extreme(left, ComparisonOperator.EQUAL, true, "max", subquery);
+        sql.appendSql(')');
+    }
+
+    private void anyDifferent(Expression left, SelectStatement subquery) {
+        sql.appendSql('(');
+        extreme(left, ComparisonOperator.NOT_EQUAL, false, "min", subquery);
+        sql.appendSql(" or ");
+        extreme(left, ComparisonOperator.NOT_EQUAL, false, "max", subquery);
+        sql.appendSql(')');
+    }
+
+    private void empty(SelectStatement subquery) {
+        sql.appendSql('(');
+        aggregate(subquery, null, false);
+        sql.appendSql("=0 or ");
+    }
+
+    private void extreme(
+            Expression left, ComparisonOperator operator, boolean all, String function, SelectStatement subquery) {
+        left.accept(sql);
+        sql.appendSql(operator.sqlText());
+        aggregate(subquery, function, all);
+    }
+
+    private void aggregate(SelectStatement subquery, String function, boolean strict) {
+        QueryPart part = subquery.getQueryPart();
+        refuseIf(
+                !isPlain(part),
+                "all, any",
+                "StarRocks compares with all or any value of a subquery only if it neither groups, limits nor unites.",
+                "Put it into a common table expression and select from that.");
+        QuerySpec plain = (QuerySpec) part;
+        QuerySpec aggregated = new QuerySpec(false);
+        Expression value = plain.getSelectClause().getSqlSelections().get(0).getExpression();
+        aggregated.getSelectClause().addSqlSelection(new SqlSelectionImpl(new Aggregated(value, function, strict)));
+        plain.getFromClause().getRoots().forEach(aggregated.getFromClause()::addRoot);
+        aggregated.applyPredicate(plain.getWhereClauseRestrictions());
+        sql.appendSql('(');
+        aggregated.accept(sql);
+        sql.appendSql(')');
+    }
+
+    private static boolean isPlain(QueryPart part) {
+        return part instanceof QuerySpec spec
+                && spec.getGroupByClauseExpressions().isEmpty()
+                && spec.getHavingClauseRestrictions() == null
+                && !spec.hasOffsetOrFetchClause()
+                && !AggregateFunctionChecker.hasAggregateFunctions(spec);
+    }
+}

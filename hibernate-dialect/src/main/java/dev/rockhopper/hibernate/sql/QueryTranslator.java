@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.sql;
+
+import static dev.rockhopper.hibernate.sql.Refusals.refuseIf;
+
+import java.util.List;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.query.common.FrameExclusion;
+import org.hibernate.query.common.FrameKind;
+import org.hibernate.query.common.FrameMode;
+import org.hibernate.query.sqm.ComparisonOperator;
+import org.hibernate.query.sqm.SetOperator;
+import org.hibernate.sql.ast.spi.AbstractSqlAstTranslator;
+import org.hibernate.sql.ast.tree.Statement;
+import org.hibernate.sql.ast.tree.cte.CteContainer;
+import org.hibernate.sql.ast.tree.cte.CteMaterialization;
+import org.hibernate.sql.ast.tree.cte.CteStatement;
+import org.hibernate.sql.ast.tree.expression.BinaryArithmeticExpression;
+import org.hibernate.sql.ast.tree.expression.Expression;
+import org.hibernate.sql.ast.tree.from.DerivedTableReference;
+import org.hibernate.sql.ast.tree.from.FunctionTableReference;
+import org.hibernate.sql.ast.tree.from.QueryPartTableReference;
+import org.hibernate.sql.ast.tree.predicate.BooleanExpressionPredicate;
+import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
+import org.hibernate.sql.ast.tree.predicate.LikePredicate;
+import org.hibernate.sql.ast.tree.select.QueryGroup;
+import org.hibernate.sql.ast.tree.select.QueryPart;
+import org.hibernate.sql.ast.tree.select.QuerySpec;
+import org.hibernate.sql.ast.tree.select.SortSpecification;
+import org.hibernate.sql.exec.spi.JdbcOperation;
+
+/**
+ * The part that renders queries.
+ *
+ * @param <T> the kind of operation
+ */
+abstract class QueryTranslator<T extends JdbcOperation> extends AbstractSqlAstTranslator<T> {
+
+    private final LikeRenderer like = new LikeRenderer(this);
+    private final QuantifiedComparisons quantified = new QuantifiedComparisons(this);
+
+    QueryTranslator(SessionFactoryImplementor sessionFactory, Statement statement) {
+        super(sessionFactory, statement);
+    }
+
+    @Override
+    public void visitLikePredicate(LikePredicate predicate) {
+        like.render(predicate);
+    }
+
+    @Override
+    public void visitRelationalPredicate(ComparisonPredicate predicate) {
+        if (!quantified.render(predicate) && !TupleDistinction.render(predicate, this)) {
+            super.visitRelationalPredicate(predicate);
+        }
+    }
+
+    @Override
+    protected void renderComparison(Expression lhs, ComparisonOperator operator, Expression rhs) {
+        renderComparisonDistinctOperator(lhs, operator, rhs);
+    }
+
+    /** Comparisons joined by OR can use the key; a subquery of constants could not, and is refused inside OR. */
+    @Override
+    protected boolean preferUnionQueryForTupleInListPredicate() {
+        return false;
+    }
+
+    @Override
+    public void visitBooleanExpressionPredicate(BooleanExpressionPredicate predicate) {
+        appendSql(predicate.isNegated() ? "not(" : "");
+        predicate.getExpression().accept(this);
+        appendSql(predicate.isNegated() ? ")" : "");
+    }
+
+    @Override
+    public void visitBinaryArithmeticExpression(BinaryArithmeticExpression expression) {
+        if (isIntegerDivisionEmulationRequired(expression)) {
+            appendSql('(');
+            visitArithmeticOperand(expression.getLeftHandOperand());
+            appendSql(" div ");
+            visitArithmeticOperand(expression.getRightHandOperand());
+            appendSql(')');
+        } else {
+            super.visitBinaryArithmeticExpression(expression);
+        }
+    }
+
+    @Override
+    public void visitQuerySpec(QuerySpec querySpec) {
+        if (needsWindowForFetch(querySpec)) {
+            emulateFetchOffsetWithWindowFunctions(querySpec, true);
+        } else {
+            super.visitQuerySpec(querySpec);
+        }
+    }
+
+    @Override
+    public void visitQueryGroup(QueryGroup queryGroup) {
+        SetOperator operator = queryGroup.getSetOperator();
+        refuseIf(
+                operator == SetOperator.EXCEPT_ALL || operator == SetOperator.INTERSECT_ALL,
+                operator.sqlString(),
+                "StarRocks knows EXCEPT and INTERSECT only without ALL.",
+                "Leave out ALL, or number the duplicates with row_number() first.");
+        if (needsWindowForFetch(queryGroup)) {
+            emulateFetchOffsetWithWindowFunctions(queryGroup, true);
+        } else {
+            super.visitQueryGroup(queryGroup);
+        }
+    }
+
+    /** LIMIT takes no WITH TIES and no percentage. */
+    private boolean needsWindowForFetch(QueryPart queryPart) {
+        return useOffsetFetchClause(queryPart)
+                && getQueryPartForRowNumbering() != queryPart
+                && !isRowsOnlyFetchClauseType(queryPart);
+    }
+
+    @Override
+    public void visitOffsetFetchClause(QueryPart queryPart) {
+        if (!isRowNumberingCurrentQueryPart()) {
+            renderCombinedLimitClause(queryPart);
+        }
+    }
+
+    @Override
+    public void visitCteContainer(CteContainer container) {
+        for (CteStatement cte : container.getCteStatements().values()) {
+            refuseIf(
+                    cte.isRecursive(),
+                    cte.getCteTable().getTableExpression(),
+                    "StarRocks does not run recursive common table expressions.",
+                    "Use generate_series, or a loop in the application.");
+        }
+        super.visitCteContainer(container);
+    }
+
+    /** The planner decides alone whether a common table expression is computed once. */
+    @Override
+    protected void renderMaterializationHint(CteMaterialization materialization) {
+        // no syntax for it
+    }
+
+    /** A table function names its columns in its alias: {@code unnest(a) u(v)}. */
+    @Override
+    public void visitFunctionTableReference(FunctionTableReference tableReference) {
+        tableReference.getFunctionExpression().accept(this);
+        renderDerivedTableReferenceIdentificationVariable(tableReference);
+    }
+
+    @Override
+    protected void renderDerivedTableReference(DerivedTableReference tableReference) {
+        refuseIf(
+                tableReference.isLateral() && tableReference instanceof QueryPartTableReference,
+                String.valueOf(tableReference.getIdentificationVariable()),
+                "StarRocks joins only table functions laterally, no subqueries.",
+                "Group or rank in a subquery that is joined by key: row_number() over (partition by key …).");
+        super.renderDerivedTableReference(tableReference);
+    }
+
+    @Override
+    protected void visitOverClause(
+            List<Expression> partitions,
+            List<SortSpecification> sortSpecifications,
+            FrameMode mode,
+            FrameKind startKind,
+            Expression start,
+            FrameKind endKind,
+            Expression end,
+            FrameExclusion exclusion,
+            boolean orderedSetAggregate) {
+        boolean offset = start != null || end != null;
+        refuseIf(
+                mode == FrameMode.GROUPS || exclusion != FrameExclusion.NO_OTHERS || mode == FrameMode.RANGE && offset,
+                "over",
+                "StarRocks knows no window frames with GROUPS, EXCLUDE, or RANGE with an offset.",
+                "Use ROWS, or RANGE between unbounded and the current row.");
+        super.visitOverClause(
+                partitions, sortSpecifications, mode, startKind, start, endKind, end, exclusion, orderedSetAggregate);
+    }
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares with a golden file; {@code -Drockhopper.golden=renew} writes it instead. */
+final class GoldenFile {
+
+    private GoldenFile() {}
+
+    static void check(Path file, String actual) {
+        if ("renew".equals(System.getProperty("rockhopper.golden"))) {
+            write(file, actual);
+        }
+        assertThat(actual).as(file.toString()).isEqualTo(CorpusFile.text(file));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

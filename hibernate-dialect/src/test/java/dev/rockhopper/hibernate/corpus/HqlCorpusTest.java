@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.hibernate.corpus.model.Entities;
+import dev.rockhopper.hibernate.testing.CapturingFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every HQL statement of the corpus makes the SQL of its golden file. */
+class HqlCorpusTest {
+
+    private static CapturingFactory factory;
+
+    @BeforeAll
+    static void open() {
+        factory = CapturingFactory.of(Entities.ALL);
+    }
+
+    @AfterAll
+    static void close() {
+        factory.close();
+    }
+
+    static List<Path> files() {
+        return CorpusFile.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void makesTheGoldenSql(Path file) {
+        CorpusRunner runner = new CorpusRunner(factory);
+        String sql = CorpusFile.read(file).stream().map(runner::run).collect(Collectors.joining("\n"));
+        String name = file.getFileName().toString().replace(".hql", ".sql");
+        GoldenFile.check(CorpusFile.FOLDER.resolve("sql").resolve(name), sql);
+    }
+
+    @Test
+    void isLargeAndNamesAreUnique() {
+        List<String> names = CorpusFile.all().stream()
+                .flatMap(file -> CorpusFile.read(file).stream().map(CorpusCase::name))
+                .toList();
+        assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(400);
+    }
+}

@@ -1,0 +1,77 @@
+-- join
+select o, c from Ord o join o.cu c where c.name = 'x'
+
+-- left-join
+select o from Ord o left join o.cu c on c.name = 'x'
+
+-- right-join
+select o.id, c.id from Ord o right join Cu c on o.cu = c
+
+-- full
+select o.id, c.id from Ord o full join Cu c on o.cu = c
+
+-- entity-join
+select o.id, c.name from Ord o join Cu c on c.id = o.qty
+
+-- fetch
+from Ord o left join fetch o.cu
+
+-- fetch-collection
+from Cu c left join fetch c.orders
+
+-- cross
+select o.id, c.id from Ord o cross join Cu c
+
+-- theta
+select o, c from Ord o, Cu c where o.cu = c
+
+-- collection-join
+select c.name, o.qty from Cu c join c.orders o
+
+-- collection-join-with
+select c.name, o.qty from Cu c left join c.orders o with o.qty > 1
+
+-- two-joins
+select a.id from Ord a join a.cu c join Ord b on b.cu = c and b.id <> a.id
+
+-- self-join
+select a.id, b.id from Ord a join Ord b on a.qty = b.qty and a.id < b.id
+
+-- join-subquery
+select o.id, x.n from Ord o join (select c.id as i, c.name as n from Cu c) x on x.i = o.id
+
+-- left-join-subquery
+select o.id, x.n from Ord o left join (select c.id as i, count(*) as n from Cu c group by c.id) x on x.i = o.id
+
+-- join-nonequi
+select o.id from Ord o join Cu c on c.id > o.id
+
+-- joined
+from Dg
+
+-- joined-base
+from An
+
+-- joined-filter
+from Dg d where d.breed = 'x' and d.name = 'y'
+
+-- joined-join
+select a.name, b.breed from An a join Dg b on a.id = b.id
+
+-- single-table
+from Ev
+
+-- single-table-sub
+from Click c where c.target = 'x'
+
+-- single-table-treat
+from Ev e where treat(e as Click).target = 'x'
+
+-- single-table-type
+select type(e), count(*) from Ev e group by type(e)
+
+-- lateral-subquery
+select o.id, x.m from Cu c join c.orders o join lateral (select max(p.qty) as m from Ord p where p.cu = c) x
+
+-- lateral-limit
+select c.id, x.i from Cu c join lateral (select p.id as i from Ord p where p.cu = c order by p.id limit 2) x
