@@ -37,9 +37,6 @@ select nth_value(o.name, 2) over (order by o.id) from Ord o
 -- lead-offset
 select lead(o.qty, 2) over (order by o.id), lag(o.qty, 1, 0) over (order by o.id) from Ord o
 
--- first-respect
-select first_value(o.name) ignore nulls over (order by o.id) from Ord o
-
 -- window-aggregate
 select count(*) over (), avg(o.amount) over (partition by o.st order by o.id) from Ord o
 
@@ -54,6 +51,9 @@ select count(*) filter (where o.flag) over (partition by o.name) from Ord o
 
 -- window-two-keys
 select rank() over (partition by o.st, o.name order by o.qty desc, o.id) from Ord o
+
+-- rank-within
+select rank(5) within group (order by o.qty) from Ord o
 
 -- session-number
 select session_number(o.ts, 1800) over (partition by o.name order by o.ts) from Ord o

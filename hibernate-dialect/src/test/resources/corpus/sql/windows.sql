@@ -37,9 +37,6 @@ select first_value(o1_0.name) over(order by o1_0.id),last_value(o1_0.name) over(
 -- lead-offset
 select lead(o1_0.qty,2) over(order by o1_0.id),lag(o1_0.qty,1,0) over(order by o1_0.id) from ord o1_0;
 
--- first-respect
-select first_value(o1_0.name) over(order by o1_0.id) from ord o1_0;
-
 -- window-aggregate
 select count(*) over(),avg(o1_0.amount) over(partition by o1_0.st order by o1_0.id) from ord o1_0;
 
@@ -54,6 +51,9 @@ select count(*) filter (where o1_0.flag) over(partition by o1_0.name) from ord o
 
 -- window-two-keys
 select rank() over(partition by o1_0.st,o1_0.name order by o1_0.qty desc,o1_0.id) from ord o1_0;
+
+-- rank-within
+select min(hhh_.col0) from (select rank() over(order by o1_0.qty),o1_0.qty from ord o1_0) hhh_(col0,col1) where hhh_.col1=5;
 
 -- session-number
 select session_number(o1_0.ts,1800) over(partition by o1_0.name order by o1_0.ts) from ord o1_0;

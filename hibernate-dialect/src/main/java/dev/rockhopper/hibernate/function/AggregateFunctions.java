@@ -3,6 +3,7 @@ package dev.rockhopper.hibernate.function;
 
 import static org.hibernate.type.StandardBasicTypes.BOOLEAN;
 import static org.hibernate.type.StandardBasicTypes.DOUBLE;
+import static org.hibernate.type.StandardBasicTypes.INTEGER;
 import static org.hibernate.type.StandardBasicTypes.LONG;
 import static org.hibernate.type.StandardBasicTypes.STRING;
 
@@ -22,10 +23,8 @@ final class AggregateFunctions {
         common.corr();
         common.listagg_groupConcat();
         common.windowFunctions();
-        r.register("first_value", new NullTreatmentFunction("first_value", 1));
-        r.register("last_value", new NullTreatmentFunction("last_value", 1));
-        r.register("lag", new NullTreatmentFunction("lag", 3));
-        r.register("lead", new NullTreatmentFunction("lead", 3));
+        common.hypotheticalOrderedSetAggregates_windowEmulation();
+        r.window(r.always(INTEGER), 1, 1, "ntile");
         r.register("percentile_cont", new PercentileFunction("percentile_cont", r.types()));
         r.register("percentile_disc", new PercentileFunction("percentile_disc", r.types()));
         r.registry()

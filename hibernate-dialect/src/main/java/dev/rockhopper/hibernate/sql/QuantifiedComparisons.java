@@ -9,6 +9,8 @@ import org.hibernate.sql.ast.spi.AggregateFunctionChecker;
 import org.hibernate.sql.ast.tree.expression.Any;
 import org.hibernate.sql.ast.tree.expression.Every;
 import org.hibernate.sql.ast.tree.expression.Expression;
+import org.hibernate.sql.ast.tree.expression.ModifiedSubQueryExpression;
+import org.hibernate.sql.ast.tree.expression.ModifiedSubQueryExpression.Modifier;
 import org.hibernate.sql.ast.tree.expression.SqlTuple;
 import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
 import org.hibernate.sql.ast.tree.select.QueryPart;
@@ -34,19 +36,35 @@ final class QuantifiedComparisons {
     /** Renders the predicate if it is quantified. */
     boolean render(ComparisonPredicate predicate) {
         Expression right = predicate.getRightHandExpression();
-        boolean all = right instanceof Every;
-        if (!all && !(right instanceof Any)) {
+        SelectStatement subquery = subquery(right);
+        if (subquery == null) {
             return false;
         }
+        boolean all = isAll(right);
         Expression left = predicate.getLeftHandExpression();
         refuseIf(
                 left instanceof SqlTuple tuple && tuple.getExpressions().size() > 1,
                 all ? "all" : "any",
                 "StarRocks compares no row values with a quantified subquery.",
                 "Use exists, or in.");
-        SelectStatement subquery = all ? ((Every) right).getSubquery() : ((Any) right).getSubquery();
         render(left, predicate.getOperator(), all, subquery);
         return true;
+    }
+
+    /** HQL and Criteria use different nodes for the same. */
+    private static SelectStatement subquery(Expression right) {
+        if (right instanceof Every every) {
+            return every.getSubquery();
+        }
+        if (right instanceof Any any) {
+            return any.getSubquery();
+        }
+        return right instanceof ModifiedSubQueryExpression modified ? modified.getSubQuery() : null;
+    }
+
+    private static boolean isAll(Expression right) {
+        return right instanceof Every
+                || right instanceof ModifiedSubQueryExpression modified && modified.getModifier() == Modifier.ALL;
     }
 
     private void render(Expression left, ComparisonOperator operator, boolean all, SelectStatement subquery) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class EmittedFunctionsTest {
 
     private static final Pattern QUOTED = Pattern.compile("'(?:[^'\\\\]|\\\\.|'')*'|`[^`]*`");
-    private static final Pattern CALL = Pattern.compile("\\b([a-z_][a-z_0-9]*)\\(");
+    private static final Pattern CALL = Pattern.compile("\\b([a-z_][a-z_0-9]*)(?<!_)\\(");
 
     /** Words before a parenthesis that are syntax; the functions among them are grammar rules of their own. */
     private static final Set<String> SYNTAX = Set.of(

@@ -37,10 +37,11 @@ final class CapturedRows {
 
     private static ResultSetMetaData metadata(List<List<Object>> rows) {
         return CapturingConnection.proxy(
-                ResultSetMetaData.class,
-                (self, method, arguments) -> method.getName().equals("getColumnCount") && !rows.isEmpty()
-                        ? rows.get(0).size()
-                        : Defaults.of(method));
+                ResultSetMetaData.class, (self, method, arguments) -> switch (method.getName()) {
+                    case "getColumnCount" -> rows.isEmpty() ? 1 : rows.get(0).size();
+                    case "getColumnLabel", "getColumnName" -> "c" + arguments[0];
+                    default -> Defaults.of(method);
+                });
     }
 
     private Object column(Object[] arguments) {

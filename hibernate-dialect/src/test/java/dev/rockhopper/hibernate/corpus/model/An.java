@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 @Inheritance(strategy = InheritanceType.JOINED)
 public class An {
     @Id
-    Long id;
+    Long id = 1L;
 
     String name;
 }

@@ -18,4 +18,13 @@ public class Cu {
 
     @OneToMany(mappedBy = "cu")
     Set<Ord> orders;
+
+    /** For Hibernate. */
+    public Cu() {}
+
+    /** With all columns. */
+    public Cu(Long id, String name) {
+        this.id = id;
+        this.name = name;
+    }
 }

@@ -22,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "ord")
 public class Ord {
     @Id
-    Long id;
+    Long id = 1L;
 
     String name;
     St st;

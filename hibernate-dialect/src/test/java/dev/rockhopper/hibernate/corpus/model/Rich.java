@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 @Table(name = "rich")
 public class Rich {
     @Id
-    Long id;
+    Long id = 1L;
 
     @Column(name = "attrs")
     String attrs;
