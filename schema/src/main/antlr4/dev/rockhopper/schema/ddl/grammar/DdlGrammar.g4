@@ -155,7 +155,7 @@ structField
 // ---- views and materialized views
 
 createView
-    : CREATE (OR REPLACE)? VIEW ifNotExists? qualifiedName viewColumns? comment? (SECURITY (NONE | INVOKER))? AS query EOF
+    : CREATE (OR REPLACE)? VIEW ifNotExists? qualifiedName viewColumns? comment? (SECURITY (NONE | INVOKER))? properties? AS query EOF
     ;
 
 viewColumns
@@ -192,7 +192,7 @@ alterView
     ;
 
 otherViewAction
-    : SET propertyList
+    : SET PROPERTIES? propertyList
     | (ADD | MODIFY) .*?
     ;
 
@@ -311,7 +311,7 @@ otherClause
     | DROP TEMPORARY PARTITIONS ifExists? WHERE expression FORCE?
     | DROP ALL TEMPORARY PARTITIONS FORCE?
     | MODIFY PARTITION distribution
-    | (ADD | DROP | REPLACE) PARTITION COLUMN run
+    | (ADD | DROP | REPLACE) PARTITION COLUMN run (COMMA run)*
     | (BASE | CUMULATIVE)? COMPACT (identifier | identifierList)?
     | (SPLIT | MERGE) (TABLET | TABLETS) run?
     | DROP PERSISTENT INDEX run
@@ -350,7 +350,7 @@ setCatalog
     ;
 
 truncateTable
-    : TRUNCATE TABLE qualifiedName partitionNames? EOF
+    : TRUNCATE TABLE qualifiedName (partitionNames | PARTITION other=group)? EOF
     ;
 
 recoverTable
@@ -415,7 +415,7 @@ primary
     | identifier
     | group
     | AT AT? identifier
-    | INTERVAL operand (identifier | RESERVED_WORD)
+    | INTERVAL (PLUS | MINUS)* (INTEGER | NUMBER | string | call | identifier | group) (identifier | RESERVED_WORD)
     | caseExpression
     | (ARRAY typeArguments?)? LBRACK content* RBRACK
     | MAP typeArguments? LBRACE content* RBRACE

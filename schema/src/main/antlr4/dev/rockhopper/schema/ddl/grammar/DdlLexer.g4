@@ -237,7 +237,7 @@ LINE_COMMENT: '--' ~[\r\n]* -> channel(HIDDEN);
 /** Hints mean something to the optimiser: a channel of their own. */
 HINT: '/*+' .*? '*/' -> channel(HINTS);
 BLOCK_COMMENT: '/*' .*? '*/' -> channel(HIDDEN);
-BLANK: [ \t\r\n\f\u3000\uFEFF]+ -> channel(HIDDEN);
+BLANK: [ \t\r\n\f]+ -> channel(HIDDEN);
 
 // ---- what is wrong
 
@@ -248,4 +248,5 @@ UNKNOWN: .;
 
 fragment DIGIT: [0-9];
 fragment EXPONENT: 'E' [+-]? DIGIT+;
-fragment LETTER options { caseInsensitive = false; }: [a-zA-Z$] | [\u0080-\u2FFF] | [\u3001-\uFEFE] | [\uFF00-\uFFFF];
+/** SqlCharStream shows all letters beyond ASCII as U+0001. */
+fragment LETTER: [A-Z$] | '\u0001';

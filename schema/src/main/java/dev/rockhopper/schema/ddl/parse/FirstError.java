@@ -4,6 +4,7 @@ package dev.rockhopper.schema.ddl.parse;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar;
 import dev.rockhopper.schema.message.DdlCode;
 import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -24,6 +25,9 @@ final class FirstError extends BaseErrorListener {
                     state.getStart(),
                     SyntaxErrors.shown(state.getStart()) + " is not a data type",
                     "a data type of StarRocks");
+        }
+        if (cause instanceof NoViableAltException choice && choice.getStartToken() != token) {
+            throw SyntaxErrors.unexpectedAfter(token, parser.getTokenStream().get(token.getTokenIndex() - 1));
         }
         IntervalSet expected = cause == null || cause.getExpectedTokens() == null
                 ? parser.getExpectedTokens()

@@ -4,7 +4,6 @@ package dev.rockhopper.schema.ddl.parse;
 import dev.rockhopper.schema.ddl.grammar.DdlLexer;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 
 /** Cuts texts into tokens; no text fails here. */
@@ -23,8 +22,7 @@ public final class Lexing {
     }
 
     private static List<Token> tokens(String sql, boolean hints) {
-        DdlLexer lexer = new DdlLexer(CharStreams.fromString(sql));
-        lexer.removeErrorListeners();
+        DdlLexer lexer = lexer(sql);
         List<Token> tokens = new ArrayList<>();
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
             if (token.getChannel() == Token.DEFAULT_CHANNEL || hints && token.getChannel() == DdlLexer.HINTS) {
@@ -32,5 +30,11 @@ public final class Lexing {
             }
         }
         return tokens;
+    }
+
+    static DdlLexer lexer(String sql) {
+        DdlLexer lexer = new DdlLexer(new SqlCharStream(sql));
+        lexer.removeErrorListeners();
+        return lexer;
     }
 }

@@ -6,6 +6,7 @@ import dev.rockhopper.schema.statement.OtherStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /** Tells by the first words what a statement that is not modelled can change. */
@@ -45,6 +46,12 @@ final class OtherStatements {
 
     static OtherStatement read(List<Token> tokens) {
         return new OtherStatement(kind(tokens), Texts.of(tokens));
+    }
+
+    /** A statement that the grammar knows, but not the model; the last child of its context is the end. */
+    static OtherStatement of(OtherStatement.Kind kind, ParserRuleContext context) {
+        Token last = ((ParserRuleContext) context.getChild(context.getChildCount() - 2)).getStop();
+        return new OtherStatement(kind, Texts.of(List.of(context.getStart(), last)));
     }
 
     private static OtherStatement.Kind kind(List<Token> tokens) {

@@ -78,7 +78,7 @@ public final class StatementParser {
 
     private Statement create() {
         return switch (word(1)) {
-            case TABLE -> createTable();
+            case TABLE -> word(2) == DdlLexer.RESERVED_WORD && isFunction(tokens.get(2)) ? other() : createTable();
             case TEMPORARY, EXTERNAL -> word(2) == TABLE ? createTable() : other();
             case VIEW -> read(DdlGrammar::createView, ViewReader::read);
             case OR -> word(2) == REPLACE && word(3) == VIEW ? read(DdlGrammar::createView, ViewReader::read) : other();
@@ -87,6 +87,11 @@ public final class StatementParser {
             case INDEX -> read(DdlGrammar::createIndex, AlterReader::read);
             default -> other();
         };
+    }
+
+    /** {@code CREATE TABLE FUNCTION} has nothing to do with tables of the schema. */
+    private boolean isFunction(Token word) {
+        return word.getText().equalsIgnoreCase("FUNCTION");
     }
 
     private Statement createTable() {

@@ -32,15 +32,19 @@ public final class SyntaxErrors {
 
     /** The error for a token that does not fit. */
     static RockhopperException unexpected(Token token, String expected) {
-        return at(
-                token,
-                token.getType() == Token.EOF ? "the statement ends too early" : "unexpected " + shown(token),
-                expected);
+        String what = token.getType() == Token.EOF ? "the statement ends too early" : "unexpected " + shown(token);
+        return at(token, what, expected);
     }
 
-    /** A token's text on one line, shortened. */
+    /** The error for a token that does not fit behind another one. */
+    static RockhopperException unexpectedAfter(Token token, Token before) {
+        String what = token.getType() == Token.EOF ? "the statement ends too early" : "unexpected " + shown(token);
+        return at(token, what + " after " + shown(before), "");
+    }
+
+    /** A token's text on one line, shortened, in guillemets since it may hold quotes of all kinds. */
     static String shown(Token token) {
         String text = token.getText().replaceAll("\\s+", " ");
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return "«" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "»";
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.antlr.v4.runtime.Token;
 
 /** CREATE TABLE. */
 final class TableReader {
@@ -85,15 +84,11 @@ final class TableReader {
                 || context.partitionBy() != null
                 || context.distribution() != null
                 || context.properties() != null) {
-            return new OtherStatement(OtherStatement.Kind.UNKNOWN, Texts.of(withoutEnd(context)));
+            return OtherStatements.of(OtherStatement.Kind.UNKNOWN, context);
         }
         return new CreateTableLike(
                 Identifiers.qualified(context.qualifiedName(0)),
                 context.ifNotExists() != null,
                 Identifiers.qualified(context.qualifiedName(1)));
-    }
-
-    private static List<Token> withoutEnd(CreateTableLikeContext context) {
-        return List.of(context.getStart(), context.qualifiedName(1).getStop());
     }
 }

@@ -7,6 +7,8 @@ import dev.rockhopper.schema.ddl.grammar.DdlGrammar.RecoverTableContext;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.RefreshMaterializedViewContext;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.TruncateTableContext;
 import dev.rockhopper.schema.statement.DropObject;
+import dev.rockhopper.schema.statement.OtherStatement;
+import dev.rockhopper.schema.statement.Statement;
 import dev.rockhopper.schema.statement.TableStatement;
 import java.util.List;
 
@@ -30,7 +32,13 @@ final class TableStatementReader {
                 context.FORCE() != null);
     }
 
-    static TableStatement read(TruncateTableContext context) {
+    /** The content of temporary partitions, and of partitions in other catalogs, is no concern of a schema tool. */
+    static Statement read(TruncateTableContext context) {
+        boolean temporary =
+                context.partitionNames() != null && context.partitionNames().TEMPORARY() != null;
+        if (temporary || context.other != null) {
+            return OtherStatements.of(OtherStatement.Kind.DML, context);
+        }
         return new TableStatement.Truncate(
                 Identifiers.qualified(context.qualifiedName()),
                 context.partitionNames() == null ? List.of() : PartitionClauseReader.names(context.partitionNames()));

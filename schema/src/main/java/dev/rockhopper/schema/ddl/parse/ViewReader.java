@@ -24,7 +24,11 @@ final class ViewReader {
 
     private ViewReader() {}
 
-    static CreateView read(CreateViewContext context) {
+    /** Views with properties live in other catalogs and are not modelled. */
+    static Statement read(CreateViewContext context) {
+        if (context.properties() != null) {
+            return OtherStatements.of(OtherStatement.Kind.UNKNOWN, context);
+        }
         if (context.REPLACE() != null && context.ifNotExists() != null) {
             throw SyntaxErrors.at(
                     context.ifNotExists().getStart(), "OR REPLACE and IF NOT EXISTS exclude each other", "one of them");
@@ -44,8 +48,7 @@ final class ViewReader {
     static Statement read(AlterViewContext context) {
         ObjectName name = Identifiers.qualified(context.qualifiedName());
         if (context.other != null) {
-            return new OtherStatement(
-                    OtherStatement.Kind.UNKNOWN, Texts.of(List.of(context.getStart(), context.other.getStop())));
+            return OtherStatements.of(OtherStatement.Kind.UNKNOWN, context);
         }
         return context.query() == null
                 ? new AlterView(name, new AlterView.SetSecurity(security(context.INVOKER())))

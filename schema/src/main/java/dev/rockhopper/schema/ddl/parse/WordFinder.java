@@ -2,7 +2,6 @@
 package dev.rockhopper.schema.ddl.parse;
 
 import dev.rockhopper.schema.ddl.grammar.DdlLexer;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 
 /** Finds a keyword of the frame of a statement, not one in a string, a name or deeper parentheses. */
@@ -12,8 +11,7 @@ final class WordFinder {
 
     /** The offset of the word (of what follows it, at depth 0), or -1; nothing behind AS is looked at, that is a query. */
     static int offset(String text, int word, int wanted) {
-        DdlLexer lexer = new DdlLexer(CharStreams.fromString(text));
-        lexer.removeErrorListeners();
+        DdlLexer lexer = Lexing.lexer(text);
         int depth = 0;
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
             int type = token.getType();
@@ -24,8 +22,7 @@ final class WordFinder {
             } else if (depth == 0 && type == DdlLexer.AS) {
                 return -1;
             } else if (depth == wanted && type == word) {
-                int codePoint = wanted == 0 ? token.getStopIndex() + 1 : token.getStartIndex();
-                return text.offsetByCodePoints(0, codePoint);
+                return wanted == 0 ? token.getStopIndex() + 1 : token.getStartIndex();
             }
         }
         return -1;
