@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.run;
+
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.RunCode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One run at a time per database, from any number of machines.
+ *
+ * <p>StarRocks has no lock function, and an INSERT into a PRIMARY KEY table is an upsert. CREATE VIEW without IF NOT EXISTS is atomic on
+ * the leader FE and costs no tablets: the second one gets error 1050. The view's comment says who holds it.
+ */
+public final class RunLock implements AutoCloseable {
+
+    private static final int TABLE_EXISTS = 1050;
+    private static final long PAUSE_MILLIS = 500;
+
+    private final Connection connection;
+    private final String database;
+    private final String view;
+    private final LockOwner owner;
+
+    private RunLock(Connection connection, String database, String view, LockOwner owner) {
+        this.connection = connection;
+        this.database = database;
+        this.view = view;
+        this.owner = owner;
+    }
+
+    /**
+     * Takes the lock, waiting for it if need be.
+     *
+     * @param who user and host
+     * @param patience how long to wait while another run holds it
+     * @throws LockHeldException if it is still held then
+     */
+    public static RunLock acquire(
+            Connection connection, String database, BookTables tables, String who, Duration patience)
+            throws SQLException {
+        LockOwner owner =
+                new LockOwner(UUID.randomUUID().toString(), who, ProcessHandle.current().pid(), Instant.now());
+        RunLock lock = new RunLock(connection, database, tables.lock(), owner);
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!lock.tryCreate()) {
+            if (System.nanoTime() >= deadline) {
+                throw lock.held();
+            }
+            pause();
+        }
+        return lock;
+    }
+
+    private boolean tryCreate() throws SQLException {
+        try {
+            Sql.execute(
+                    connection,
+                    "CREATE VIEW " + name() + " (`token`) COMMENT " + Sql.quote(owner.toComment()) + " AS SELECT "
+                            + Sql.quote(owner.token()));
+            return true;
+        } catch (SQLException e) {
+            if (e.getErrorCode() == TABLE_EXISTS) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private LockHeldException held() throws SQLException {
+        String holder = holder(connection, database, view)
+                .map(current -> current.describe(Instant.now()))
+                .orElse("a run that has just ended");
+        return new LockHeldException(Message.error(
+                RunCode.LOCK_HELD,
+                database,
+                "Another run holds the lock: " + holder + ".",
+                "Wait for it (--lock-timeout), or, if it is dead for certain, run: rockhopper unlock"));
+    }
+
+    /** Makes sure that this run still holds the lock. Throws if it was lost: then nothing more may be sent. */
+    void verify() throws SQLException {
+        Optional<LockOwner> current = holder(connection, database, view);
+        if (current.isEmpty() || !current.get().token().equals(owner.token())) {
+            throw new RockhopperException(Message.error(
+                    RunCode.LOCK_LOST,
+                    database,
+                    "This run no longer holds the lock ("
+                            + current.map(other -> "held by " + other.describe(Instant.now()))
+                                    .orElse("it was removed")
+                            + "); it stopped before the next statement.",
+                    "See what the other run did (rockhopper current), then run the command again."));
+        }
+    }
+
+    /** Who holds the lock of a database; empty if nobody does. */
+    public static Optional<LockOwner> holder(Connection connection, String database, BookTables tables)
+            throws SQLException {
+        return holder(connection, database, tables.lock());
+    }
+
+    private static Optional<LockOwner> holder(Connection connection, String database, String view)
+            throws SQLException {
+        String sql = "SELECT TABLE_COMMENT FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.quote(database)
+                + " AND TABLE_NAME = " + Sql.quote(view);
+        List<List<String>> rows = Sql.rows(connection, sql);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(LockOwner.parse(rows.get(0).get(0)));
+    }
+
+    /** Removes a lock whoever holds it: for an operator who knows that its run is dead. */
+    public static void remove(Connection connection, String database, BookTables tables) throws SQLException {
+        Sql.execute(connection, "DROP VIEW IF EXISTS `" + database + "`.`" + tables.lock() + "`");
+    }
+
+    /** Releases the lock if this run still holds it. */
+    @Override
+    public void close() throws SQLException {
+        Optional<LockOwner> current = holder(connection, database, view);
+        if (current.isPresent() && current.get().token().equals(owner.token())) {
+            Sql.execute(connection, "DROP VIEW IF EXISTS " + name());
+        }
+    }
+
+    private String name() {
+        return "`" + database + "`.`" + view + "`";
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the lock", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.run;
+
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import java.util.List;
+
+/** A run ended in the middle: what was done stays recorded, the rest is listed, and the next run goes on from there. */
+public final class StepFailedException extends RockhopperException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Stage stage;
+    private final int step;
+
+    StepFailedException(Message message, Stage stage, int step, Throwable cause) {
+        super(List.of(message), cause);
+        this.stage = stage;
+        this.step = step;
+    }
+
+    /** The revision that was being run. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Position of the step that failed, from 0. */
+    public int step() {
+        return step;
+    }
+}

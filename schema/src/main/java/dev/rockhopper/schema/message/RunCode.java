@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.message;
+
+/** Codes about running revisions against a database (RH7xxx). */
+public enum RunCode implements MessageCode {
+    /** Another runner holds the lock. */
+    LOCK_HELD("RH7001", "Another run holds the lock of the database."),
+    /** The lock vanished or changed hands while a run was under way. */
+    LOCK_LOST("RH7002", "The lock was lost during a run."),
+    /** A step failed; the run stopped there. */
+    STEP_FAILED("RH7003", "A step failed; the run stopped there."),
+    /** A revision was changed after a part of it had been run. */
+    STEP_CHANGED("RH7004", "A step was changed after it had been run."),
+    /** Nobody can tell whether a step of an interrupted run took effect. */
+    STEP_IN_DOUBT("RH7005", "A step of an interrupted run is in doubt."),
+    /** A revision is half applied or half reverted. */
+    UNFINISHED("RH7006", "An interrupted run must be finished first."),
+    /** A revision records that there is no way back. */
+    IRREVERSIBLE("RH7007", "The revision cannot be reverted."),
+    /** A hazard needs consent. */
+    CONSENT_NEEDED("RH7008", "A hazard needs consent."),
+    /** The books of Rockhopper cannot be read or written. */
+    BOOKS("RH7009", "The history tables cannot be read or written.");
+
+    private final String id;
+    private final String title;
+
+    RunCode(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
