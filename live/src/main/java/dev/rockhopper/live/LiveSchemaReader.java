@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.live;
+
+import dev.rockhopper.schema.ddl.DdlParser;
+import dev.rockhopper.schema.ddl.TableReferences;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.ServerCode;
+import dev.rockhopper.schema.model.Rollup;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.model.UnmanagedObject;
+import dev.rockhopper.schema.statement.CreateMaterializedView;
+import dev.rockhopper.schema.statement.CreateTable;
+import dev.rockhopper.schema.statement.CreateView;
+import dev.rockhopper.schema.statement.ObjectName;
+import dev.rockhopper.schema.statement.Statement;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a whole database: three bulk queries, and SHOW CREATE for each object, spread over the connections.
+ *
+ * <p>SHOW CREATE is the only complete source (aggregates, AUTO_INCREMENT, explicit sort keys, partition expressions are nowhere else); it
+ * is answered by the FE alone. What cannot be understood is kept as an {@link UnmanagedObject}: it is never taken for missing.
+ */
+public final class LiveSchemaReader {
+
+    private final List<Connection> connections;
+
+    /** A reader over at least one open connection; the caller closes them. */
+    public LiveSchemaReader(List<Connection> connections) {
+        if (connections.isEmpty()) {
+            throw new IllegalArgumentException("a connection is needed");
+        }
+        this.connections = List.copyOf(connections);
+    }
+
+    /**
+     * Reads a database.
+     *
+     * @throws RockhopperException if the database is missing, or its list or an object cannot be read
+     */
+    public LiveSchema read(String database) {
+        Catalog catalog = new Catalog(connections.get(0), database);
+        catalog.requireDatabase();
+        List<Catalog.Entry> entries = catalog.entries().stream()
+                .sorted(Comparator.comparing(Catalog.Entry::name))
+                .toList();
+        List<Catalog.MaterializedEntry> materialized = catalog.materializedViews();
+        Reading reading = new Reading(database);
+        entries.stream().filter(entry -> !entry.isInternal()).forEach(reading::unmanaged);
+        List<String> readable = entries.stream()
+                .filter(Catalog.Entry::isInternal)
+                .map(Catalog.Entry::name)
+                .toList();
+        new Definitions(connections, database).of(readable).forEach(reading::add);
+        materialized.stream().filter(Catalog.MaterializedEntry::rollup).forEach(reading::rollup);
+        List<String> inactive = materialized.stream()
+                .filter(each -> !each.rollup() && !each.active())
+                .map(Catalog.MaterializedEntry::name)
+                .sorted()
+                .toList();
+        return new LiveSchema(reading.schema(), inactive, reading.messages);
+    }
+
+    /** Collects the objects of one database. */
+    private static final class Reading {
+
+        private final String database;
+        private final Map<String, SchemaObject> objects = new LinkedHashMap<>();
+        private final List<UnmanagedObject> unmanaged = new ArrayList<>();
+        private final List<Message> messages = new ArrayList<>();
+
+        Reading(String database) {
+            this.database = database;
+        }
+
+        Schema schema() {
+            return new Schema(database, objects, unmanaged);
+        }
+
+        void unmanaged(Catalog.Entry entry) {
+            String kind = entry.type().toLowerCase(java.util.Locale.ROOT);
+            unmanaged.add(new UnmanagedObject(entry.name(), kind + " (engine " + entry.engine() + ")"));
+        }
+
+        void add(String name, String text) {
+            try {
+                Optional<SchemaObject> object = object(DdlParser.parse(text));
+                object.ifPresentOrElse(
+                        known -> objects.put(name, known),
+                        () -> unmanaged.add(new UnmanagedObject(name, "not a table of the internal engine")));
+            } catch (RockhopperException e) {
+                unmanaged.add(new UnmanagedObject(name, "its definition is not understood"));
+                messages.add(Message.warning(
+                        ServerCode.UNREADABLE_OBJECT,
+                        database + "." + name,
+                        "The definition is not understood (" + e.messages().get(0) + "); the object is left alone.",
+                        "Please report the output of SHOW CREATE TABLE."));
+            }
+        }
+
+        private static Optional<SchemaObject> object(Statement statement) {
+            if (statement instanceof CreateTable create) {
+                return create.engine().equals("OLAP") && !create.external()
+                        ? Optional.of(create.table())
+                        : Optional.empty();
+            }
+            if (statement instanceof CreateView create) {
+                return Optional.of(create.view());
+            }
+            return statement instanceof CreateMaterializedView create ? Optional.of(create.view()) : Optional.empty();
+        }
+
+        /** A rollup belongs to the table that its (collapsed) text reads. */
+        void rollup(Catalog.MaterializedEntry entry) {
+            Optional<Table> base = baseTable(entry);
+            if (base.isEmpty()) {
+                unmanaged.add(new UnmanagedObject(entry.name(), "rollup of a table that is not visible"));
+                return;
+            }
+            Table table = base.get();
+            List<Rollup> rollups = new ArrayList<>(table.rollups());
+            rollups.add(new Rollup(entry.name(), List.of(), Optional.of(entry.definition())));
+            objects.put(table.name(), table.toBuilder().rollups(rollups).build());
+        }
+
+        private Optional<Table> baseTable(Catalog.MaterializedEntry entry) {
+            return TableReferences.of(entry.definition()).stream()
+                    .map(ObjectName::name)
+                    .map(objects::get)
+                    .filter(Table.class::isInstance)
+                    .map(Table.class::cast)
+                    .findFirst();
+        }
+    }
+}
