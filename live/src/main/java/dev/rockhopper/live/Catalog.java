@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.live;
 
+import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
@@ -40,7 +41,7 @@ final class Catalog {
     }
 
     void requireDatabase() {
-        String sql = "SELECT SCHEMA_NAME FROM information_schema.schemata WHERE SCHEMA_NAME = " + Rows.quote(database);
+        String sql = "SELECT SCHEMA_NAME FROM information_schema.schemata WHERE SCHEMA_NAME = " + Sql.string(database);
         if (rows(sql).isEmpty()) {
             throw ServerErrors.databaseMissing(database, database, null);
         }
@@ -48,7 +49,7 @@ final class Catalog {
 
     List<Entry> entries() {
         String sql = "SELECT TABLE_NAME, TABLE_TYPE, ENGINE FROM information_schema.tables WHERE TABLE_SCHEMA = "
-                + Rows.quote(database);
+                + Sql.string(database);
         return rows(sql).stream()
                 .map(row -> new Entry(row[0], row[1], row[2] == null ? "" : row[2]))
                 .toList();
@@ -57,7 +58,7 @@ final class Catalog {
     List<MaterializedEntry> materializedViews() {
         String sql = "SELECT TABLE_NAME, REFRESH_TYPE, IS_ACTIVE, MATERIALIZED_VIEW_DEFINITION"
                 + " FROM information_schema.materialized_views WHERE TABLE_SCHEMA = "
-                + Rows.quote(database);
+                + Sql.string(database);
         return rows(sql).stream()
                 .map(row -> new MaterializedEntry(
                         row[0], "ROLLUP".equals(row[1]), "true".equalsIgnoreCase(row[2]), row[3] == null ? "" : row[3]))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.live;
 
+import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
@@ -70,7 +71,7 @@ final class Definitions {
     }
 
     private Optional<String> show(Connection connection, String name) {
-        String sql = "SHOW CREATE TABLE " + Rows.name(database) + "." + Rows.name(name);
+        String sql = "SHOW CREATE TABLE " + Sql.name(database) + "." + Sql.name(name);
         try {
             return Rows.of(connection, sql).stream().map(row -> row[1]).findFirst();
         } catch (SQLException e) {

@@ -35,14 +35,4 @@ final class Rows {
         List<String[]> rows = of(connection, sql);
         return rows.isEmpty() || rows.get(0)[0] == null ? "" : rows.get(0)[0];
     }
-
-    /** A string literal. */
-    static String quote(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
-    }
-
-    /** A quoted name; StarRocks has no escape for a backquote, and no name can hold one. */
-    static String name(String identifier) {
-        return "`" + identifier + "`";
-    }
 }

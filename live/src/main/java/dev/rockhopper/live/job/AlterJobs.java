@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.live.job;
 
+import dev.rockhopper.schema.ddl.render.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ public final class AlterJobs {
 
     private List<AlterJob> all(JobKind kind) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SHOW ALTER TABLE " + kind + " FROM `" + database + "`")) {
+                ResultSet rows = statement.executeQuery("SHOW ALTER TABLE " + kind + " FROM " + Sql.name(database))) {
             List<AlterJob> jobs = new ArrayList<>();
             while (rows.next()) {
                 jobs.add(new AlterJob(

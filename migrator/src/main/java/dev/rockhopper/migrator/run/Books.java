@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
+import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,16 +40,16 @@ public final class Books {
 
     /** Whether the books exist: if not, nothing was ever applied here. */
     public boolean exist() throws SQLException {
-        String sql = "SELECT TABLE_NAME FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.quote(database)
-                + " AND TABLE_NAME = " + Sql.quote(tables.journal());
-        return !Sql.rows(connection, sql).isEmpty();
+        String sql = "SELECT TABLE_NAME FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.string(database)
+                + " AND TABLE_NAME = " + Sql.string(tables.journal());
+        return !Queries.rows(connection, sql).isEmpty();
     }
 
     /** Creates the books where they are missing. */
     public void create(ServerProfile server) throws SQLException {
-        Sql.execute(connection, "USE `" + database + "`");
+        Queries.execute(connection, "USE " + Sql.name(database));
         for (String statement : tables.createStatements(server)) {
-            Sql.execute(connection, statement);
+            Queries.execute(connection, statement);
         }
     }
 
@@ -60,7 +61,7 @@ public final class Books {
         String sql = "SELECT revision, parents, message, checksum, applied_at, applied_by FROM "
                 + name(tables.history())
                 + " ORDER BY applied_at, revision";
-        return Sql.rows(connection, sql).stream()
+        return Queries.rows(connection, sql).stream()
                 .map(row -> new HistoryEntry(
                         row.get(0), words(row.get(1)), row.get(2), row.get(3), row.get(4), row.get(5)))
                 .toList();
@@ -68,7 +69,7 @@ public final class Books {
 
     /** The steps of a revision in one direction, by position. */
     public Map<Integer, JournalEntry> journal(String revision, Direction direction) throws SQLException {
-        return entries(" WHERE revision = " + Sql.quote(revision) + " AND direction = " + Sql.quote(direction.name()))
+        return entries(" WHERE revision = " + Sql.string(revision) + " AND direction = " + Sql.string(direction.name()))
                 .stream()
                 .collect(Collectors.toMap(JournalEntry::step, entry -> entry, (a, b) -> b, TreeMap::new));
     }
@@ -83,49 +84,49 @@ public final class Books {
                 + name(tables.journal())
                 + where
                 + " ORDER BY revision, direction, step";
-        return Sql.rows(connection, sql).stream().map(Books::entry).toList();
+        return Queries.rows(connection, sql).stream().map(Books::entry).toList();
     }
 
     /** Writes or replaces a step. */
     void write(JournalEntry entry) throws SQLException {
         String text = entry.statement();
         String shortened = text.length() <= SHORT_STATEMENT ? text : text.substring(0, SHORT_STATEMENT) + " …";
-        Sql.execute(
+        Queries.execute(
                 connection,
                 "INSERT INTO " + name(tables.journal())
                         + " (revision, direction, step, state, hash, statement, last_job, error, changed_at, changed_by)"
-                        + " VALUES (" + Sql.quote(entry.revision()) + ", " + Sql.quote(entry.direction().name()) + ", "
-                        + entry.step() + ", " + Sql.quote(entry.state().name()) + ", " + Sql.quote(entry.hash()) + ", "
-                        + Sql.quote(shortened) + ", " + entry.lastJob() + ", " + Sql.quote(entry.error())
-                        + ", now(), " + Sql.quote(who) + ")");
+                        + " VALUES (" + Sql.string(entry.revision()) + ", " + Sql.string(entry.direction().name()) + ", "
+                        + entry.step() + ", " + Sql.string(entry.state().name()) + ", " + Sql.string(entry.hash()) + ", "
+                        + Sql.string(shortened) + ", " + entry.lastJob() + ", " + Sql.string(entry.error())
+                        + ", now(), " + Sql.string(who) + ")");
     }
 
     /** Writes that a revision is applied. */
     public void applied(Stage stage) throws SQLException {
-        Sql.execute(
+        Queries.execute(
                 connection,
                 "INSERT INTO " + name(tables.history())
                         + " (revision, parents, message, checksum, applied_at, applied_by) VALUES ("
-                        + Sql.quote(stage.revision()) + ", " + Sql.quote(String.join(" ", stage.parents())) + ", "
-                        + Sql.quote(stage.message()) + ", " + Sql.quote(stage.checksum()) + ", now(), " + Sql.quote(who)
+                        + Sql.string(stage.revision()) + ", " + Sql.string(String.join(" ", stage.parents())) + ", "
+                        + Sql.string(stage.message()) + ", " + Sql.string(stage.checksum()) + ", now(), " + Sql.string(who)
                         + ")");
     }
 
     /** Removes a revision from the history. */
     public void reverted(String revision) throws SQLException {
-        Sql.execute(connection, "DELETE FROM " + name(tables.history()) + " WHERE revision = " + Sql.quote(revision));
+        Queries.execute(connection, "DELETE FROM " + name(tables.history()) + " WHERE revision = " + Sql.string(revision));
     }
 
     /** Forgets the steps of a revision in one direction: the other direction may now be run from its start. */
     void forget(String revision, Direction direction) throws SQLException {
-        Sql.execute(
+        Queries.execute(
                 connection,
-                "DELETE FROM " + name(tables.journal()) + " WHERE revision = " + Sql.quote(revision)
-                        + " AND direction = " + Sql.quote(direction.name()));
+                "DELETE FROM " + name(tables.journal()) + " WHERE revision = " + Sql.string(revision)
+                        + " AND direction = " + Sql.string(direction.name()));
     }
 
     private String name(String table) {
-        return "`" + database + "`.`" + table + "`";
+        return Sql.name(database) + "." + Sql.name(table);
     }
 
     private static JournalEntry entry(List<String> row) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
+import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
@@ -60,10 +61,10 @@ public final class RunLock implements AutoCloseable {
 
     private boolean tryCreate() throws SQLException {
         try {
-            Sql.execute(
+            Queries.execute(
                     connection,
-                    "CREATE VIEW " + name() + " (`token`) COMMENT " + Sql.quote(owner.toComment()) + " AS SELECT "
-                            + Sql.quote(owner.token()));
+                    "CREATE VIEW " + name() + " (`token`) COMMENT " + Sql.string(owner.toComment()) + " AS SELECT "
+                            + Sql.string(owner.token()));
             return true;
         } catch (SQLException e) {
             if (e.getErrorCode() == TABLE_EXISTS) {
@@ -107,15 +108,15 @@ public final class RunLock implements AutoCloseable {
 
     private static Optional<LockOwner> holder(Connection connection, String database, String view)
             throws SQLException {
-        String sql = "SELECT TABLE_COMMENT FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.quote(database)
-                + " AND TABLE_NAME = " + Sql.quote(view);
-        List<List<String>> rows = Sql.rows(connection, sql);
+        String sql = "SELECT TABLE_COMMENT FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.string(database)
+                + " AND TABLE_NAME = " + Sql.string(view);
+        List<List<String>> rows = Queries.rows(connection, sql);
         return rows.isEmpty() ? Optional.empty() : Optional.of(LockOwner.parse(rows.get(0).get(0)));
     }
 
     /** Removes a lock whoever holds it: for an operator who knows that its run is dead. */
     public static void remove(Connection connection, String database, BookTables tables) throws SQLException {
-        Sql.execute(connection, "DROP VIEW IF EXISTS `" + database + "`.`" + tables.lock() + "`");
+        Queries.execute(connection, "DROP VIEW IF EXISTS " + Sql.name(database) + "." + Sql.name(tables.lock()));
     }
 
     /** Releases the lock if this run still holds it. */
@@ -123,12 +124,12 @@ public final class RunLock implements AutoCloseable {
     public void close() throws SQLException {
         Optional<LockOwner> current = holder(connection, database, view);
         if (current.isPresent() && current.get().token().equals(owner.token())) {
-            Sql.execute(connection, "DROP VIEW IF EXISTS " + name());
+            Queries.execute(connection, "DROP VIEW IF EXISTS " + name());
         }
     }
 
     private String name() {
-        return "`" + database + "`.`" + view + "`";
+        return Sql.name(database) + "." + Sql.name(view);
     }
 
     private static void pause() {

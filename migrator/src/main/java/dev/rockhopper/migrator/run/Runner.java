@@ -146,7 +146,7 @@ public final class Runner {
             runTask(stage, step, data);
             return;
         }
-        Sql.execute(connection, "/* rockhopper " + stage.revision() + " step " + (step + 1) + " */ " + text);
+        Queries.execute(connection, "/* rockhopper " + stage.revision() + " step " + (step + 1) + " */ " + text);
     }
 
     private void runTask(Stage stage, int step, RecordedStep.Data data) throws SQLException {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small statements against the books. */
-final class Sql {
+final class Queries {
 
-    private Sql() {}
+    private Queries() {}
 
     static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -35,10 +35,5 @@ final class Sql {
             }
             return rows;
         }
-    }
-
-    /** A string literal: StarRocks knows backslash escapes and doubled quotes whatever sql_mode says. */
-    static String quote(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }
