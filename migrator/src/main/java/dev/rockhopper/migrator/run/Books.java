@@ -62,8 +62,8 @@ public final class Books {
                 + name(tables.history())
                 + " ORDER BY applied_at, revision";
         return Queries.rows(connection, sql).stream()
-                .map(row -> new HistoryEntry(
-                        row.get(0), words(row.get(1)), row.get(2), row.get(3), row.get(4), row.get(5)))
+                .map(row ->
+                        new HistoryEntry(row.get(0), words(row.get(1)), row.get(2), row.get(3), row.get(4), row.get(5)))
                 .toList();
     }
 
@@ -95,8 +95,10 @@ public final class Books {
                 connection,
                 "INSERT INTO " + name(tables.journal())
                         + " (revision, direction, step, state, hash, statement, last_job, error, changed_at, changed_by)"
-                        + " VALUES (" + Sql.string(entry.revision()) + ", " + Sql.string(entry.direction().name()) + ", "
-                        + entry.step() + ", " + Sql.string(entry.state().name()) + ", " + Sql.string(entry.hash()) + ", "
+                        + " VALUES (" + Sql.string(entry.revision()) + ", "
+                        + Sql.string(entry.direction().name()) + ", "
+                        + entry.step() + ", " + Sql.string(entry.state().name()) + ", " + Sql.string(entry.hash())
+                        + ", "
                         + Sql.string(shortened) + ", " + entry.lastJob() + ", " + Sql.string(entry.error())
                         + ", now(), " + Sql.string(who) + ")");
     }
@@ -108,13 +110,15 @@ public final class Books {
                 "INSERT INTO " + name(tables.history())
                         + " (revision, parents, message, checksum, applied_at, applied_by) VALUES ("
                         + Sql.string(stage.revision()) + ", " + Sql.string(String.join(" ", stage.parents())) + ", "
-                        + Sql.string(stage.message()) + ", " + Sql.string(stage.checksum()) + ", now(), " + Sql.string(who)
+                        + Sql.string(stage.message()) + ", " + Sql.string(stage.checksum()) + ", now(), "
+                        + Sql.string(who)
                         + ")");
     }
 
     /** Removes a revision from the history. */
     public void reverted(String revision) throws SQLException {
-        Queries.execute(connection, "DELETE FROM " + name(tables.history()) + " WHERE revision = " + Sql.string(revision));
+        Queries.execute(
+                connection, "DELETE FROM " + name(tables.history()) + " WHERE revision = " + Sql.string(revision));
     }
 
     /** Forgets the steps of a revision in one direction: the other direction may now be run from its start. */

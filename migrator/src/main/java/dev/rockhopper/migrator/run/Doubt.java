@@ -41,7 +41,8 @@ final class Doubt {
         if (recorded instanceof RecordedStep.Data) {
             return false;
         }
-        Schema before = SchemaFold.applyAll(stage.before(), effects(stage.steps().subList(0, step)));
+        Schema before =
+                SchemaFold.applyAll(stage.before(), effects(stage.steps().subList(0, step)));
         Schema after = SchemaFold.applyAll(before, recorded.effect());
         Set<String> touched = touched(before, after);
         if (touched.isEmpty()) {
@@ -68,7 +69,8 @@ final class Doubt {
     private static Set<String> touched(Schema before, Schema after) {
         Set<String> names = new LinkedHashSet<>(before.objects().keySet());
         names.addAll(after.objects().keySet());
-        names.removeIf(name -> Objects.equals(before.objects().get(name), after.objects().get(name)));
+        names.removeIf(name ->
+                Objects.equals(before.objects().get(name), after.objects().get(name)));
         return names;
     }
 

@@ -46,8 +46,8 @@ public final class RunLock implements AutoCloseable {
     public static RunLock acquire(
             Connection connection, String database, BookTables tables, String who, Duration patience)
             throws SQLException {
-        LockOwner owner =
-                new LockOwner(UUID.randomUUID().toString(), who, ProcessHandle.current().pid(), Instant.now());
+        LockOwner owner = new LockOwner(
+                UUID.randomUUID().toString(), who, ProcessHandle.current().pid(), Instant.now());
         RunLock lock = new RunLock(connection, database, tables.lock(), owner);
         long deadline = System.nanoTime() + patience.toNanos();
         while (!lock.tryCreate()) {
@@ -106,12 +106,13 @@ public final class RunLock implements AutoCloseable {
         return holder(connection, database, tables.lock());
     }
 
-    private static Optional<LockOwner> holder(Connection connection, String database, String view)
-            throws SQLException {
+    private static Optional<LockOwner> holder(Connection connection, String database, String view) throws SQLException {
         String sql = "SELECT TABLE_COMMENT FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.string(database)
                 + " AND TABLE_NAME = " + Sql.string(view);
         List<List<String>> rows = Queries.rows(connection, sql);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(LockOwner.parse(rows.get(0).get(0)));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LockOwner.parse(rows.get(0).get(0)));
     }
 
     /** Removes a lock whoever holds it: for an operator who knows that its run is dead. */

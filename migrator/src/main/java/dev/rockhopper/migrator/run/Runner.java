@@ -4,7 +4,6 @@ package dev.rockhopper.migrator.run;
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.live.job.AlterJob;
 import dev.rockhopper.live.job.AlterJobs;
-import dev.rockhopper.live.job.JobKind;
 import dev.rockhopper.live.job.JobWaiter;
 import dev.rockhopper.migrator.migration.RecordedStep;
 import dev.rockhopper.schema.message.Message;
