@@ -74,7 +74,7 @@ final class ClauseText {
         return bounds.stream().map(bound -> bound.value().orElse("MAXVALUE")).collect(Collectors.joining(","));
     }
 
-    private static String terms(List<PartitionTerm> terms) {
+    static String terms(List<PartitionTerm> terms) {
         return columns(terms.stream()
                 .map(term -> term instanceof PartitionTerm.OfColumn column
                         ? column.name()

@@ -28,7 +28,7 @@ final class MaterializedViewChangeText {
         return ChangeText.differs(((MaterializedViewChange.DefinitionChanged) change).aspect());
     }
 
-    private static String refresh(Optional<Refresh> refresh) {
+    static String refresh(Optional<Refresh> refresh) {
         return refresh.map(MaterializedViewChangeText::refresh).orElse("none");
     }
 
