@@ -31,4 +31,14 @@ public final class JdbcUrls {
         }
         return matcher.group(3).substring(1);
     }
+
+    /** The URL with another database; an empty one leaves it out. User information and parameters stay. */
+    public static String withDatabase(String url, String database) {
+        Matcher matcher = SHAPE.matcher(url);
+        if (!matcher.matches()) {
+            return url;
+        }
+        return url.substring(0, matcher.end(2)) + "/" + database
+                + url.substring(matcher.group(3) == null ? matcher.end(2) : matcher.end(3));
+    }
 }

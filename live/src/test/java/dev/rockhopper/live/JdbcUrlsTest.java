@@ -3,6 +3,7 @@ package dev.rockhopper.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,14 @@ class JdbcUrlsTest {
         assertThat(JdbcUrls.withoutSecrets(url)).isEqualTo(shown);
         assertThat(JdbcUrls.database(url)).isEqualTo(database);
         assertThat(ConnectionSettings.of(url, "root", "secret").toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void theDatabaseIsReplacedAndTheRestStays() {
+        assertThat(JdbcUrls.withDatabase("jdbc:mysql://fe:9030/old?a=b", "new"))
+                .isEqualTo("jdbc:mysql://fe:9030/new?a=b");
+        assertThat(JdbcUrls.withDatabase("jdbc:mysql://u:p@fe:9030?a=b", "new"))
+                .isEqualTo("jdbc:mysql://u:p@fe:9030/new?a=b");
+        assertThat(JdbcUrls.withDatabase("jdbc:mariadb://fe/old", "")).isEqualTo("jdbc:mariadb://fe/");
     }
 }

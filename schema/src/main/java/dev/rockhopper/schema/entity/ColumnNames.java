@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.entity;
 
 import dev.rockhopper.schema.message.EntityCode;
+import dev.rockhopper.schema.message.Suggestion;
 import dev.rockhopper.schema.model.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.schema.entity;
+package dev.rockhopper.schema.message;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
     /** The candidate nearest to {@code wrong}, if any is near enough: at most a third of the letters, and never more than three, differ. */
-    static Optional<String> nearest(String wrong, Collection<String> candidates) {
+    public static Optional<String> nearest(String wrong, Collection<String> candidates) {
         int limit = Math.max(1, Math.min(3, wrong.length() / 3));
         return candidates.stream()
                 .distinct()
@@ -22,7 +22,7 @@ final class Suggestion {
     }
 
     /** What to do about a wrong name. */
-    static String remedy(String wrong, Collection<String> candidates) {
+    public static String remedy(String wrong, Collection<String> candidates) {
         return nearest(wrong, candidates)
                 .map(name -> "Did you mean " + name + "?")
                 .orElseGet(() -> "Use one of: " + String.join(", ", candidates) + ".");

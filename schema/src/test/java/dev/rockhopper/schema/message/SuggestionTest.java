@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.schema.entity;
+package dev.rockhopper.schema.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

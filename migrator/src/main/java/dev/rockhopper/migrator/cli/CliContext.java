@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a command knows of the process it runs in.
+ *
+ * @param folder the current folder
+ * @param environment all variables
+ * @param out results
+ * @param err progress and errors
+ * @param terminal whether a person looks at it: colours, and lines that are rewritten
+ */
+public record CliContext(
+        Path folder, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
+
+    public CliContext {
+        environment = Map.copyOf(environment);
+    }
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.cli;
+
+import dev.rockhopper.embedded.EmbeddedOptions;
+import dev.rockhopper.embedded.EmbeddedStarRocks;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code rockhopper embedded}: the only class that knows the embedded server. */
+@Command(
+        name = "embedded",
+        description = "Runs the embedded server (user root, no password) until it is stopped, and prints its URL.")
+final class EmbeddedCommand extends BaseCommand {
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "9030", description = "port; 0 takes any (default 9030)")
+    private int port;
+
+    @Option(names = "--server-version", paramLabel = "V", description = "version to imitate; the newest if not given")
+    private String version;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        EmbeddedOptions options = EmbeddedStarRocks.builder().port(port);
+        if (version != null) {
+            options.version(version);
+        }
+        try (EmbeddedStarRocks server = options.start()) {
+            out().println(server.jdbcUrl(""));
+            out().flush();
+            new CountDownLatch(1).await();
+        } catch (UncheckedIOException e) {
+            throw usage(e.getMessage() + ": " + e.getCause().getMessage() + ".", "Take another port, or 0 for any.");
+        }
+        return ExitCode.OK;
+    }
+}

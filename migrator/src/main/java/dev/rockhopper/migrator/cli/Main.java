@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+/** The program {@code rockhopper}. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        quietLogs();
+        Charset charset = charset();
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, charset), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
+        boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+        CliContext context = new CliContext(Path.of("").toAbsolutePath(), System.getenv(), out, err, terminal);
+        int exit = Cli.commandLine(context).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** Libraries speak up only when something is wrong, and then through one channel; must run before the first logger. */
+    private static void quietLogs() {
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        if (System.getProperty("org.slf4j.simpleLogger.defaultLogLevel") == null) {
+            System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+        }
+    }
+
+    /** That of the terminal: the default charset may be another one. */
+    private static Charset charset() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
+        return name == null ? Charset.defaultCharset() : Charset.forName(name);
+    }
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.config;
+
+import dev.rockhopper.schema.message.CliCode;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.Suggestion;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/** Reads a properties file in UTF-8: names with the prefix {@code rockhopper.}, and {@code hibernate.*} as they are. */
+final class FileLayer {
+
+    private static final String PREFIX = "rockhopper.";
+    private static final String HIBERNATE = "hibernate.";
+
+    private FileLayer() {}
+
+    /** The settings of the file; all unknown names are reported at once. */
+    static Layer read(Path file) {
+        Properties properties = load(file);
+        Path folder = file.toAbsolutePath().getParent();
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        Map<String, String> hibernate = new LinkedHashMap<>();
+        List<Message> unknown = new ArrayList<>();
+        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+            String value = properties.getProperty(name).strip();
+            if (name.startsWith(HIBERNATE)) {
+                hibernate.put(name, value);
+            } else if (isKnown(name)) {
+                settings.put(name.substring(PREFIX.length()), new Setting(value, file + ", " + name, folder));
+            } else {
+                unknown.add(unknown(file, name));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new RockhopperException(unknown, null);
+        }
+        return new Layer(settings, hibernate);
+    }
+
+    private static boolean isKnown(String name) {
+        if (!name.startsWith(PREFIX)) {
+            return false;
+        }
+        String rest = name.substring(PREFIX.length());
+        return rest.startsWith(SettingKey.HISTORY_PROPERTY)
+                || rest.startsWith(SettingKey.DRIVER)
+                || SettingKey.named(rest).isPresent();
+    }
+
+    private static Message unknown(Path file, String name) {
+        List<String> known =
+                SettingKey.names().stream().map(each -> PREFIX + each).toList();
+        String remedy = Suggestion.nearest(name, known)
+                .or(() -> Suggestion.nearest(PREFIX + name, known))
+                .map(each -> "Did you mean " + each + "?")
+                .orElse("Known settings: " + String.join(", ", known) + ", " + PREFIX + SettingKey.HISTORY_PROPERTY
+                        + "*, " + PREFIX + SettingKey.DRIVER + "*, hibernate.*.");
+        return Message.error(CliCode.UNKNOWN_SETTING, file.toString(), "There is no setting \"" + name + "\".", remedy);
+    }
+
+    private static Properties load(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException | IllegalArgumentException e) {
+            throw Problems.unreadable(file.toString(), "The settings cannot be read", e);
+        }
+    }
+}

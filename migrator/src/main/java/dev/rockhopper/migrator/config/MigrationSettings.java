@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.config;
+
+import java.nio.file.Path;
+
+/**
+ * Where the revisions are and how new ones are written.
+ *
+ * @param directory the folder
+ * @param packageName Java package; empty for none
+ * @param format of new revisions
+ */
+public record MigrationSettings(Path directory, String packageName, Format format) {
+
+    /** What a revision is written in. */
+    public enum Format {
+        JAVA,
+        SQL
+    }
+
+    /** These settings with another format. */
+    public MigrationSettings withFormat(Format other) {
+        return new MigrationSettings(directory, packageName, other);
+    }
+}
