@@ -63,8 +63,8 @@ final class Chain {
         return oneLine ? line : joined("\n");
     }
 
-    /** The chain as the body of a lambda that begins after {@code used} characters of a chained call. */
-    private CodeBlock lambda(int used) {
+    /** The chain as the body of a lambda that begins after {@code used} characters of a chained call: on one line if it fits. */
+    CodeBlock lambda(int used) {
         CodeBlock line = joined("");
         return Width.of(line) + used <= Width.LAMBDA ? line : joined("\n" + STEP);
     }

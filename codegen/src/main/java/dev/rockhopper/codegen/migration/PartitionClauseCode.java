@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Code of the clauses of ALTER TABLE about single partitions. */
 final class PartitionClauseCode {
 
+    /** Characters beside a lambda. */
+    private static final int ROOM = 40;
+
     private PartitionClauseCode() {}
 
     static void clause(Chain chain, PartitionClause clause) {
@@ -19,7 +22,7 @@ final class PartitionClauseCode {
             Chain options = options(add.temporary(), add.ifNotExists(), add.distribution(), add.properties());
             add(chain, "addRangePartition", partition, options);
         } else if (clause instanceof PartitionClause.AddList add) {
-            Chain partition = PartitionCode.listPartitions(List.of(add.partition()));
+            Chain partition = ListPartitionCode.partitions(List.of(add.partition()));
             Chain options = options(add.temporary(), add.ifNotExists(), add.distribution(), add.properties());
             add(chain, "addListPartition", partition, options);
         } else if (clause instanceof PartitionClause.Drop drop) {
@@ -42,9 +45,9 @@ final class PartitionClauseCode {
 
     private static void add(Chain chain, String call, Chain partition, Chain options) {
         if (options.isEmpty()) {
-            chain.call("$L(p -> $L)", call, partition.nested());
+            chain.call("$L(p -> $L)", call, partition.lambda(call.length()));
         } else {
-            chain.call("$L(p -> $L, o -> $L)", call, partition.nested(), options.nested());
+            chain.call("$L(p -> $L, o -> $L)", call, partition.lambda(ROOM), options.lambda(ROOM));
         }
     }
 
@@ -67,7 +70,7 @@ final class PartitionClauseCode {
         if (options.isEmpty()) {
             chain.callWith("dropPartitions", drop.names());
         } else {
-            chain.call("dropPartitions($L, o -> $L)", list(drop.names()), options.nested());
+            chain.call("dropPartitions($L, o -> $L)", list(drop.names()), options.lambda(ROOM));
         }
     }
 
@@ -83,7 +86,7 @@ final class PartitionClauseCode {
     private static CodeBlock properties(Map<String, String> properties) {
         Chain list = Chain.of("p");
         ClauseCode.properties(list, properties);
-        return list.isEmpty() ? CodeBlock.of("{}") : list.nested();
+        return list.isEmpty() ? CodeBlock.of("{}") : list.lambda(ROOM);
     }
 
     private static CodeBlock list(List<String> names) {

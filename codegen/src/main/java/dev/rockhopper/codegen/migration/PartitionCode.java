@@ -2,14 +2,11 @@
 package dev.rockhopper.codegen.migration;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.rockhopper.schema.model.ListPartition;
 import dev.rockhopper.schema.model.PartitionBound;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.RangePartition;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Code of PARTITION BY and of single partitions. */
 final class PartitionCode {
@@ -25,23 +22,15 @@ final class PartitionCode {
         } else {
             Partitioning.ByList list = (Partitioning.ByList) partitioning;
             chain.call(
-                    "partitionByList($L, p -> $L)", names(list.columns()), lambda(listPartitions(list.partitions())));
+                    "partitionByList($L, p -> $L)",
+                    names(list.columns()),
+                    lambda(ListPartitionCode.partitions(list.partitions())));
         }
     }
 
     static Chain rangePartitions(List<RangePartition> partitions) {
         Chain chain = Chain.of("p");
         partitions.forEach(partition -> rangePartition(chain, partition));
-        return chain;
-    }
-
-    static Chain listPartitions(List<ListPartition> partitions) {
-        Chain chain = Chain.of("p");
-        for (ListPartition partition : partitions) {
-            chain.call("partition($L)", JavaText.string(partition.name()));
-            partition.values().forEach(tuple -> chain.call("tuple($L)", tuple(tuple)));
-            ClauseCode.properties(chain, partition.properties());
-        }
         return chain;
     }
 
@@ -81,7 +70,8 @@ final class PartitionCode {
                 return CodeBlock.of("$L, $L", values(lower), values(upper));
             }
         }
-        return CodeBlock.of("$T.of($L), $T.of($L)", List.class, bounds(lower), List.class, bounds(upper));
+        return CodeBlock.of(
+                "\n        $T.of($L),\n        $T.of($L)", List.class, bounds(lower), List.class, bounds(upper));
     }
 
     private static String values(List<PartitionBound> bounds) {
@@ -97,16 +87,6 @@ final class PartitionCode {
         return bound.value()
                 .map(value -> CodeBlock.of("$T.of($L)", PartitionBound.class, JavaText.string(value)))
                 .orElseGet(() -> CodeBlock.of("$T.MAX", PartitionBound.class));
-    }
-
-    /** A lone null would be taken for the array of values itself. */
-    private static String tuple(List<Optional<String>> values) {
-        if (values.size() == 1 && values.get(0).isEmpty()) {
-            return "(String) null";
-        }
-        return values.stream()
-                .map(value -> value.map(JavaText::string).orElse("null"))
-                .collect(Collectors.joining(", "));
     }
 
     private static CodeBlock terms(List<PartitionTerm> terms) {

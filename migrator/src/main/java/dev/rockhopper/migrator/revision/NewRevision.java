@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.revision;
+
+import dev.rockhopper.codegen.migration.MigrationHeader;
+import dev.rockhopper.codegen.migration.MigrationSource;
+import dev.rockhopper.codegen.migration.MigrationStep;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RevisionCode;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.plan.Plan;
+import java.util.List;
+
+/**
+ * What a person states of a new revision.
+ *
+ * @param message one line
+ * @param parents ids; empty for the head
+ * @param labels other names
+ * @param dependsOn ids on other branches that come before
+ */
+public record NewRevision(String message, List<String> parents, List<String> labels, List<String> dependsOn) {
+
+    public NewRevision {
+        parents = List.copyOf(parents);
+        labels = List.copyOf(labels);
+        dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** A revision after the head. */
+    public static NewRevision of(String message) {
+        return new NewRevision(message, List.of(), List.of(), List.of());
+    }
+
+    /** A revision that joins branches; the schema follows from them, so it has no steps of its own. */
+    public static NewRevision merge(String message, List<String> heads) {
+        return new NewRevision(message, heads, List.of(), List.of());
+    }
+
+    /** This revision with the steps of a plan; the way back are the reverses of the plan's steps. */
+    public MigrationSource source(RevisionGraph graph, Plan plan) {
+        return withHeader(graph, MigrationSource.of(blank(), plan));
+    }
+
+    /** This revision with the steps of a plan and of the plan of the way back. */
+    public MigrationSource source(RevisionGraph graph, Plan plan, Plan back) {
+        return withHeader(graph, MigrationSource.of(blank(), plan, back));
+    }
+
+    /** This revision without steps: for data work, or for a merge. */
+    public MigrationSource source(RevisionGraph graph) {
+        return withHeader(graph, MigrationSource.empty(blank()));
+    }
+
+    private MigrationHeader blank() {
+        return MigrationHeader.of("", List.of(), message);
+    }
+
+    private MigrationSource withHeader(RevisionGraph graph, MigrationSource source) {
+        List<String> before = parents.isEmpty()
+                ? graph.head().map(RevisionNode::id).stream().toList()
+                : parents.stream().map(name -> parent(graph, name)).toList();
+        dependsOn.forEach(name -> parent(graph, name));
+        labels.forEach(NewRevision::checkLabel);
+        String id = id(graph, before, source.upgrade());
+        MigrationHeader header = new MigrationHeader(id, before, message, labels, dependsOn);
+        return new MigrationSource(header, source.notes(), source.upgrade(), source.downgrade());
+    }
+
+    /** The same work after the same parents would get the same id; then the message is counted up. */
+    private String id(RevisionGraph graph, List<String> before, List<MigrationStep> steps) {
+        String id = RevisionId.of(before, message, steps);
+        for (int i = 2; graph.node(id).isPresent(); i++) {
+            id = RevisionId.of(before, message + " " + i, steps);
+        }
+        return id;
+    }
+
+    private static String parent(RevisionGraph graph, String name) {
+        return new RevisionNames(graph).require(name).id();
+    }
+
+    private static void checkLabel(String label) {
+        if (!RevisionId.isValid(label)) {
+            throw new RockhopperException(Message.error(
+                    RevisionCode.INVALID_ID,
+                    "label " + label,
+                    "\"" + label + "\" cannot be a label.",
+                    "Use letters, digits and _; not head, heads, base or current."));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.revision;
+
+/** The form in which new revisions are written. */
+public enum RevisionFormat {
+    /** A Java class. */
+    JAVA,
+    /** {@code <id>__<slug>.up.sql} and {@code .down.sql}. */
+    SQL,
+    /** {@code V<n>__<slug>.sql} and {@code U<n>__<slug>.sql}. */
+    FLYWAY
+}

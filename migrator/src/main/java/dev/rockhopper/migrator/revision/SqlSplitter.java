@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a SQL revision into statements; works for statements that the grammar does not know, too.
+ *
+ * <p>Comments before a statement are dropped, comments within it are kept.
+ */
+final class SqlSplitter {
+
+    private static final String DIRECTIVE = "-- rockhopper:";
+
+    private final List<SqlPart> parts = new ArrayList<>();
+    private final StringBuilder sql = new StringBuilder();
+    private List<String> directives = new ArrayList<>();
+    private int line = 1;
+    private int start = 1;
+
+    private SqlSplitter() {}
+
+    static List<SqlPart> split(String text) {
+        SqlSplitter splitter = new SqlSplitter();
+        SourceScanner.scan(SourceLanguage.SQL, CanonicalSource.plain(text)).forEach(splitter::add);
+        splitter.end();
+        return splitter.parts;
+    }
+
+    private void add(Segment segment) {
+        switch (segment.kind()) {
+            case CODE -> segment.text().codePoints().forEach(this::code);
+            case QUOTED -> text(segment.text());
+            case COMMENT -> comment(segment.text());
+        }
+    }
+
+    private void code(int character) {
+        if (character == ';') {
+            end();
+        } else {
+            text(Character.toString(character));
+        }
+    }
+
+    private void comment(String comment) {
+        if (comment.startsWith(DIRECTIVE)) {
+            directives.add(comment.substring(DIRECTIVE.length()).strip());
+        } else if (sql.isEmpty()) {
+            count(comment);
+        } else {
+            text(comment);
+        }
+    }
+
+    private void text(String piece) {
+        if (sql.isEmpty() && piece.isBlank()) {
+            count(piece);
+            return;
+        }
+        if (sql.isEmpty()) {
+            start = line;
+        }
+        sql.append(piece);
+        count(piece);
+    }
+
+    private void count(String piece) {
+        line += (int) piece.chars().filter(each -> each == '\n').count();
+    }
+
+    private void end() {
+        String statement = sql.toString().strip();
+        if (!statement.isEmpty() || !directives.isEmpty()) {
+            parts.add(new SqlPart(statement, directives, statement.isEmpty() ? line : start));
+        }
+        sql.setLength(0);
+        directives = new ArrayList<>();
+    }
+}
