@@ -50,10 +50,15 @@ final class TableComparison {
             return result;
         }
         BiPredicate<String, String> fits = (is, name) -> fits(existing.find(is), shall.find(name));
-        RenameResolution.resolve(keys(actual), formerByNew, fits)
-                .forEach((former, name) -> result.put(
-                        existing.find(former).orElseThrow().name(),
-                        shall.find(name).orElseThrow().name()));
+        BiPredicate<String, String> fitsWithComment = (is, name) -> fits.test(is, name)
+                && existing.find(is)
+                        .map(Column::comment)
+                        .equals(shall.find(name).map(Column::comment));
+        Map<String, String> resolved = new LinkedHashMap<>(RenameResolution.resolve(keys(actual), formerByNew, fits));
+        RenameResolution.resolve(keys(actual), formerByNew, fitsWithComment).forEach(resolved::putIfAbsent);
+        resolved.forEach((former, name) -> result.put(
+                existing.find(former).orElseThrow().name(),
+                shall.find(name).orElseThrow().name()));
         return result;
     }
 

@@ -2,20 +2,19 @@
 package dev.rockhopper.schema.evolve;
 
 import dev.rockhopper.schema.model.Names;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds column names in the text of an expression; literals and function names are left alone. */
-final class Identifiers {
+public final class Identifiers {
 
     private static final Pattern TOKEN = Pattern.compile("'(?:[^'\\\\]|\\\\.|'')*'|\"(?:[^\"\\\\]|\\\\.|\"\")*\""
             + "|`([^`]*)`|([\\p{L}_$][\\p{L}\\p{N}_$]*)(\\s*\\()?|[0-9]+[\\p{L}\\p{N}_.]*");
 
     private Identifiers() {}
 
-    static boolean uses(String sql, String column) {
+    /** Whether the text has the column, without case. */
+    public static boolean uses(String sql, String column) {
         Matcher matcher = TOKEN.matcher(sql);
         while (matcher.find()) {
             if (isColumn(matcher, column)) {
@@ -25,7 +24,8 @@ final class Identifiers {
         return false;
     }
 
-    static String rename(String sql, String from, String to) {
+    /** The text with another name of the column, quoted. */
+    public static String rename(String sql, String from, String to) {
         Matcher matcher = TOKEN.matcher(sql);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
@@ -33,20 +33,6 @@ final class Identifiers {
             matcher.appendReplacement(out, Matcher.quoteReplacement(replacement));
         }
         return matcher.appendTail(out).toString();
-    }
-
-    /** The words and quoted names of a text, in order. */
-    static List<String> words(String sql) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(sql);
-        while (matcher.find()) {
-            if (matcher.group(1) != null) {
-                words.add(matcher.group(1));
-            } else if (matcher.group(2) != null) {
-                words.add(matcher.group(2));
-            }
-        }
-        return words;
     }
 
     private static boolean isColumn(Matcher matcher, String column) {

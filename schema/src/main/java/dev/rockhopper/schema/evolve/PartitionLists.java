@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Changes of partitioning clauses. */
-final class PartitionLists {
+/** Uses and changes of partitioning clauses. */
+public final class PartitionLists {
 
     private PartitionLists() {}
 
-    static boolean uses(Partitioning partitioning, String column) {
+    /** Whether a column, or an expression over it, partitions. */
+    public static boolean uses(Partitioning partitioning, String column) {
         if (partitioning instanceof Partitioning.ByList list) {
             return Names.contains(list.columns(), column);
         }

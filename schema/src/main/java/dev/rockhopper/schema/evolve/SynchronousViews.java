@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.evolve;
 
+import dev.rockhopper.schema.ddl.TableReferences;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.statement.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +50,9 @@ final class SynchronousViews {
     }
 
     private static Table base(Schema schema, MaterializedView view) {
-        List<String> words = Identifiers.words(view.query());
-        int from = words.stream().map(String::toUpperCase).toList().indexOf("FROM");
-        for (String word : words.subList(from + 1, words.size())) {
-            if (schema.table(word).isPresent()) {
-                return Lookup.table(schema, word);
+        for (ObjectName name : TableReferences.of(view.query())) {
+            if (schema.table(name.name()).isPresent()) {
+                return Lookup.table(schema, name.name());
             }
         }
         throw Wrong.refused(view.name(), "The synchronous materialized view reads no table of this schema.");

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan.order;
+
+import dev.rockhopper.schema.evolve.Identifiers;
+import java.util.regex.Pattern;
+
+/** Whether the text of a query mentions a column; a star mentions all. */
+public final class Mentions {
+
+    private static final Pattern STAR = Pattern.compile("(?:\\bSELECT\\s+|\\.\\s*|,\\s*)\\*", Pattern.CASE_INSENSITIVE);
+
+    private Mentions() {}
+
+    /** Whether the text uses a name that could be the column. */
+    public static boolean column(String sql, String column) {
+        return Identifiers.uses(sql, column) || STAR.matcher(sql).find();
+    }
+}

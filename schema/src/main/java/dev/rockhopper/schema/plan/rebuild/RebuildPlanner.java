@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan.rebuild;
+
+import dev.rockhopper.schema.diff.Change;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.plan.Hazard;
+import dev.rockhopper.schema.plan.Reverse;
+import dev.rockhopper.schema.plan.draft.Draft;
+import dev.rockhopper.schema.plan.draft.Hazards;
+import dev.rockhopper.schema.plan.draft.TemporaryNames;
+import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.statement.AlterTable;
+import dev.rockhopper.schema.statement.CreateTable;
+import dev.rockhopper.schema.statement.DropObject;
+import dev.rockhopper.schema.statement.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * CREATE the wanted table under another name, INSERT .. SELECT, compare the counts, SWAP WITH, DROP or keep the old table.
+ *
+ * <p>Everything up to SWAP WITH leaves the table alone, so that a failure costs nothing but space.
+ */
+public final class RebuildPlanner {
+
+    private static final String SUFFIX = "__new";
+
+    private final Draft draft;
+    private final Change.TableAltered change;
+    private final Table old;
+    private final Table wanted;
+    private final String name;
+    private final String other;
+
+    private RebuildPlanner(Draft draft, Change.TableAltered change) {
+        this.draft = draft;
+        this.change = change;
+        this.name = change.object();
+        this.old = draft.table(name);
+        this.other = TemporaryNames.of(
+                name, SUFFIX, each -> draft.schema().object(each).isPresent());
+        this.wanted = KeptParts.of(old, change.wanted());
+    }
+
+    /** Adds the steps of a rebuild, or a refusal if the rows cannot be copied. */
+    public static void plan(Draft draft, Change.TableAltered change) {
+        new RebuildPlanner(draft, change).run();
+    }
+
+    private void run() {
+        Copy copy = Copy.forward(change, old, wanted);
+        Optional<String> obstacle = copy.obstacle();
+        if (obstacle.isPresent()) {
+            draft.refuse(
+                    change,
+                    Message.error(
+                            PlanCode.NOT_REBUILDABLE,
+                            name,
+                            obstacle.get(),
+                            "state a default, or move the rows yourself in a data step"),
+                    false);
+            return;
+        }
+        Table created = named(wanted, other);
+        step(CreateTable.of(created), new Reverse.By(List.of(DropObject.of(created))), List.of());
+        Rollups.plain(old, wanted).ifPresent(rollups -> step(AlterTable.of(other, rollups), nothing(), List.of()));
+        step(copy.statement(name, other), nothing(), copy.hazards());
+        step(CountCheck.statement(wanted, copy, name, other), nothing(), List.of());
+        Statement swap = AlterTable.of(name, new AlterClause.SwapWith(other));
+        step(
+                swap,
+                new Reverse.By(List.of(swap)),
+                List.of(Hazards.dataLoss("Rows that are written to table " + name
+                        + " after they were copied are not in the new table.")));
+        if (!draft.options().keepOldTables()) {
+            step(DropObject.of(named(old, other)), back(), List.of());
+            Rollups.synchronous(old).forEach(each -> step(each, nothing(), List.of()));
+        }
+    }
+
+    private Reverse back() {
+        Copy copy = Copy.backward(change, wanted, old);
+        Optional<String> obstacle = copy.obstacle();
+        return obstacle.isPresent()
+                ? new Reverse.Impossible(obstacle.get())
+                : new Reverse.By(List.of(
+                        CreateTable.of(named(old, other)),
+                        copy.statement(name, other),
+                        CountCheck.statement(old, copy, name, other)));
+    }
+
+    private void step(Statement statement, Reverse reverse, List<Hazard> hazards) {
+        draft.step(change, statement, reverse, hazards);
+    }
+
+    private static Reverse nothing() {
+        return new Reverse.By(List.of());
+    }
+
+    private static Table named(Table table, String name) {
+        return table.toBuilder().name(name).rollups(List.of()).build();
+    }
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan.table;
+
+import dev.rockhopper.schema.diff.TableChange;
+import dev.rockhopper.schema.evolve.Identifiers;
+import dev.rockhopper.schema.model.Column;
+import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.plan.cost.JobForecast;
+import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.statement.AlterTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Columns: what only changes metadata in one statement, what rewrites the data in the next, together with the indexes, so that there is one
+ * rewrite and nothing quick waits for it.
+ */
+final class ColumnStage implements TableStage {
+
+    @Override
+    public void plan(TableTask task) {
+        ColumnWork work = task.columns();
+        dropGeneratedFirst(task, work);
+        changeFast(task, work);
+        addAgain(task, work, ColumnStage::isFast);
+        changeSlowly(task, work);
+        addAgain(task, work, (each, add) -> true);
+    }
+
+    /** A generated column must be gone before a statement touches what it is computed from. */
+    private static void dropGeneratedFirst(TableTask task, ColumnWork work) {
+        List<String> touched = new ArrayList<>();
+        work.drops().forEach(each -> touched.add(each.name()));
+        work.modifies().forEach(each -> touched.add(each.actual().name()));
+        ColumnStatement statement = new ColumnStatement(task);
+        work.recomputed().forEach(statement::dropComputed);
+        work.drops().stream()
+                .filter(each -> !isLate(task, each.name()))
+                .filter(each -> each.generatedAs()
+                        .filter(sql -> touched.stream().anyMatch(name -> Identifiers.uses(sql, name)))
+                        .isPresent())
+                .forEach(statement::drop);
+        statement.plan();
+    }
+
+    private static void changeFast(TableTask task, ColumnWork work) {
+        ColumnStatement statement = new ColumnStatement(task);
+        change(
+                task,
+                work,
+                statement,
+                add -> isFast(task, add),
+                clause -> forecast(task, clause).fast());
+        statement.plan();
+    }
+
+    private static void changeSlowly(TableTask task, ColumnWork work) {
+        ColumnStatement statement = new ColumnStatement(task);
+        change(task, work, statement, add -> isComputable(task, work, add), clause -> true);
+        IndexStage.joinTo(statement, task);
+        statement.plan();
+    }
+
+    /** Adds, drops and modifies what is still to be done and passes the filters. */
+    private static void change(
+            TableTask task,
+            ColumnWork work,
+            ColumnStatement statement,
+            Predicate<ColumnWork.Add> adds,
+            Predicate<AlterClause> others) {
+        work.adds().stream()
+                .filter(add -> isMissing(task, add))
+                .filter(add -> !isFormerName(task, add.column().name()))
+                .filter(adds)
+                .forEach(statement::add);
+        for (Column column : work.drops()) {
+            boolean open = isOpenDrop(task, column);
+            if (open && others.test(new AlterClause.DropColumn(column.name(), Optional.empty()))) {
+                statement.drop(column);
+            }
+        }
+        for (ColumnWork.Modify modify : work.modifies()) {
+            if (isOpenModify(task, modify)
+                    && others.test(Restated.modify(task, modify.actual(), modify.wanted(), Optional.empty()))) {
+                statement.modify(modify);
+            }
+        }
+    }
+
+    /** Columns whose name was in the way before: of a dropped column, or the former name of a renamed one. */
+    private static void addAgain(TableTask task, ColumnWork work, BiPredicate<TableTask, ColumnWork.Add> filter) {
+        ColumnStatement statement = new ColumnStatement(task);
+        for (ColumnWork.Add add : work.adds()) {
+            boolean open = isMissing(task, add) && filter.test(task, add);
+            if (open && !isFormerName(task, add.column().name())) {
+                statement.add(add);
+            }
+        }
+        statement.plan();
+        for (ColumnWork.Add add : work.adds()) {
+            String name = add.column().name();
+            if (isMissing(task, add) && filter.test(task, add)) {
+                addUnderAnotherName(task, add, name);
+            }
+        }
+    }
+
+    /**
+     * A renamed column keeps its first name as hidden id, and ADD COLUMN refuses ids; RENAME COLUMN does not.
+     *
+     * <p>Source: FE class {@code SchemaChangeHandler.addColumnInternal}.
+     */
+    private static void addUnderAnotherName(TableTask task, ColumnWork.Add add, String name) {
+        String other = RenameColumnStage.free(task.current(), name);
+        new ColumnStatement(task).add(add, other).plan();
+        RenameColumnStage.rename(task, other, name);
+    }
+
+    static boolean isLate(TableTask task, String column) {
+        boolean distribution =
+                TableParts.distributes(task.current(), column) && !TableParts.distributes(task.wanted(), column);
+        boolean sortKey = Names.contains(task.current().sortKey(), column)
+                && !Names.contains(task.wanted().sortKey(), column);
+        return distribution && DistributionStage.isPossible(task) || sortKey && SortKeyStage.isPossible(task);
+    }
+
+    static boolean isOpenDrop(TableTask task, Column column) {
+        return task.columns().isOpen(column) && !isLate(task, column.name());
+    }
+
+    static boolean isOpenModify(TableTask task, ColumnWork.Modify modify) {
+        return task.columns().isOpen(modify) && !isLate(task, modify.actual().name());
+    }
+
+    private static boolean isFast(TableTask task, ColumnWork.Add add) {
+        return forecast(task, new AlterClause.AddColumn(Restated.added(add.column(), add.key()), Optional.empty()))
+                .fast();
+    }
+
+    /** A generated column can join the rewriting statement if its sources exist by now and do not change in it. */
+    private static boolean isComputable(TableTask task, ColumnWork work, ColumnWork.Add add) {
+        Optional<String> expression = add.column().generatedAs();
+        return expression.isEmpty()
+                || work.adds().stream()
+                                .map(each -> each.column().name())
+                                .filter(name -> task.current().column(name).isEmpty())
+                                .noneMatch(name -> Identifiers.uses(expression.get(), name))
+                        && work.modifies().stream()
+                                .filter(each -> isOpenModify(task, each))
+                                .noneMatch(each -> Identifiers.uses(
+                                        expression.get(), each.actual().name()));
+    }
+
+    private static boolean isMissing(TableTask task, ColumnWork.Add add) {
+        return task.current().column(add.column().name()).isEmpty();
+    }
+
+    private static boolean isFormerName(TableTask task, String name) {
+        return task.changes(TableChange.ColumnRenamed.class).stream().anyMatch(each -> Names.same(each.from(), name));
+    }
+
+    private static JobForecast forecast(TableTask task, AlterClause clause) {
+        return JobForecast.of(task.current(), AlterTable.of(task.name(), clause), task.server());
+    }
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan.table;
+
+import dev.rockhopper.schema.diff.TableChange.PropertyChanged;
+import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.KeyModel;
+import dev.rockhopper.schema.model.Partitioning;
+import dev.rockhopper.schema.normalize.PropertyDefaults;
+import dev.rockhopper.schema.plan.Reverse;
+import dev.rockhopper.schema.property.PropertyRule;
+import dev.rockhopper.schema.property.PropertyRule.Alter;
+import dev.rockhopper.schema.property.PropertyRule.Trait;
+import dev.rockhopper.schema.property.PropertyTable;
+import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.statement.AlterTable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What SET has to say for a changed property, or why it cannot. */
+final class PropertyTarget {
+
+    private PropertyTarget() {}
+
+    /** The value to set; empty if nothing can be set, which is then reported. */
+    static Optional<String> of(TableTask task, PropertyChanged change) {
+        Optional<Objection> objection = objection(task, change.property());
+        if (objection.isPresent()) {
+            task.refuse(change.property(), objection.get());
+            return Optional.empty();
+        }
+        Optional<String> value = change.wanted().or(() -> PropertyDefaults.ofTable(change.property()));
+        if (value.isEmpty()) {
+            task.note(
+                    PlanCode.NOTE,
+                    change.property(),
+                    "The property is no longer stated, but it has no known default and keeps its value "
+                            + change.actual().orElse("") + ".");
+        }
+        return value;
+    }
+
+    /** The name that SET wants for the property. */
+    static String spelling(TableTask task, String property) {
+        Alter alter = PropertyTable.of(property).map(PropertyRule::alter).orElse(Alter.BY_NAME);
+        boolean forNew = alter == Alter.FOR_NEW_PARTITIONS
+                || alter == Alter.BY_NAME_OR_FOR_NEW_PARTITIONS
+                        && task.current().partitioning().isPresent();
+        return forNew ? PropertyTable.FOR_NEW + property : property;
+    }
+
+    /** The statement that sets the values which the table has now. */
+    static Reverse reverse(TableTask task, Map<String, String> group) {
+        Map<String, String> old = new LinkedHashMap<>();
+        for (String property : group.keySet()) {
+            Optional<String> value = Optional.ofNullable(
+                            task.current().properties().get(property))
+                    .or(() -> PropertyDefaults.ofTable(property));
+            if (value.isEmpty()) {
+                return new Reverse.Impossible("The former value of property " + property + " is not known.");
+            }
+            old.put(spelling(task, property), value.get());
+        }
+        return new Reverse.By(List.of(AlterTable.of(task.name(), new AlterClause.SetProperties(old))));
+    }
+
+    private static Optional<Objection> objection(TableTask task, String property) {
+        Optional<PropertyRule> known = PropertyTable.of(property);
+        if (known.isEmpty()) {
+            return Optional.of(new Objection(
+                    PlanCode.PROPERTY_CHANGE, "StarRocks does not know this table property.", "remove it", false));
+        }
+        PropertyRule rule = known.get();
+        if (task.server().profile().version().compareTo(rule.since()) < 0) {
+            return Optional.of(Objection.version(
+                    "This version does not know the property.", rule.since().toString()));
+        }
+        if (rule.alter() == Alter.NEVER || rule.alter() == Alter.BY_PARTITION) {
+            return refused("The property is fixed at creation.");
+        }
+        if (rule.is(Trait.NOT_PRIMARY_KEY) && task.isModel(KeyModel.PRIMARY)) {
+            return refused("The property cannot be set for PRIMARY KEY tables.");
+        }
+        boolean ranges = task.current()
+                .partitioning()
+                .filter(each -> !(each instanceof Partitioning.ByList))
+                .isPresent();
+        return rule.is(Trait.RANGE_ONLY) && !ranges
+                ? refused("The property needs a range-partitioned table.")
+                : Optional.empty();
+    }
+
+    private static Optional<Objection> refused(String text) {
+        return Optional.of(Objection.of(PlanCode.PROPERTY_CHANGE, text));
+    }
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan.table;
+
+import dev.rockhopper.annotations.IndexType;
+import dev.rockhopper.schema.evolve.Identifiers;
+import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.Column;
+import dev.rockhopper.schema.model.Index;
+import dev.rockhopper.schema.model.KeyModel;
+import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.Rollup;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.type.CharType;
+import dev.rockhopper.schema.type.TypeConversion;
+import dev.rockhopper.schema.type.VarcharType;
+import java.util.Optional;
+
+/** Columns that other parts of the table protect from MODIFY COLUMN. Source: FE class {@code SchemaChangeHandler.processModifyColumn}. */
+final class ProtectedColumnRules {
+
+    private ProtectedColumnRules() {}
+
+    static Optional<Objection> primaryKey(TableTask task, Column actual, Column wanted) {
+        boolean key = task.isModel(KeyModel.PRIMARY) && task.current().isKeyColumn(actual.name());
+        return key ? onlyWidening(task, actual, wanted, "belongs to the primary key") : Optional.empty();
+    }
+
+    static Optional<Objection> primarySortKey(TableTask task, Column actual, Column wanted) {
+        boolean sorts =
+                task.isModel(KeyModel.PRIMARY) && Names.contains(staying(task).sortKey(), actual.name());
+        return sorts ? onlyWidening(task, actual, wanted, "belongs to the sort key") : Optional.empty();
+    }
+
+    static Optional<Objection> partition(TableTask task, Column actual, Column wanted) {
+        return TableParts.partitions(task.current(), actual.name())
+                ? onlyWidening(task, actual, wanted, "partitions the table")
+                : Optional.empty();
+    }
+
+    static Optional<Objection> distribution(TableTask task, Column actual, Column wanted) {
+        if (!TableParts.distributes(task.current(), actual.name())
+                || !TableParts.distributes(task.wanted(), actual.name())) {
+            return Optional.empty();
+        }
+        boolean colocated =
+                !task.current().properties().getOrDefault("colocate_with", "").isEmpty();
+        return colocated
+                ? Optional.of(protectedBy("The column distributes a colocated table."))
+                : onlyWidening(task, actual, wanted, "distributes the table");
+    }
+
+    static Optional<Objection> index(TableTask task, Column actual, Column wanted) {
+        if (actual.type().equals(wanted.type())) {
+            return Optional.empty();
+        }
+        for (Index index : task.current().indexes()) {
+            boolean text = wanted.type() instanceof VarcharType || wanted.type() instanceof CharType;
+            boolean blocks = index.type() == IndexType.VECTOR || index.type() == IndexType.GIN && !text;
+            if (blocks && Names.contains(index.columns(), actual.name())) {
+                return Optional.of(new Objection(
+                        PlanCode.INDEX_CHANGE,
+                        "Index " + index.name() + " of type " + index.type() + " does not allow another type.",
+                        "drop the index first",
+                        true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Synchronous materialized views block every column that they use. */
+    static Optional<Objection> rollup(TableTask task, Column actual, Column wanted) {
+        return blockingRollup(task.current(), actual.name());
+    }
+
+    static Optional<Objection> blockingRollup(Table table, String column) {
+        for (Rollup rollup : table.rollups()) {
+            if (rollup.query().filter(sql -> Identifiers.uses(sql, column)).isPresent()) {
+                return Optional.of(new Objection(
+                        PlanCode.PROTECTED_COLUMN,
+                        "The synchronous materialized view " + rollup.name() + " uses the column.",
+                        "drop the materialized view first",
+                        false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Table staying(TableTask task) {
+        return task.wanted().sortKey().isEmpty() ? task.current() : task.wanted();
+    }
+
+    private static Optional<Objection> onlyWidening(TableTask task, Column actual, Column wanted, String why) {
+        boolean same = actual.nullability() == wanted.nullability()
+                && actual.generatedAs().equals(wanted.generatedAs());
+        if (same && TypeConversion.isVarcharWidening(actual.type(), wanted.type())) {
+            return task.server().widensVarcharFast()
+                    ? Optional.empty()
+                    : Optional.of(Objection.version("The column " + why + " and cannot be modified.", "4.1"));
+        }
+        return Optional.of(protectedBy("The column " + why + "; it can only become a longer VARCHAR."));
+    }
+
+    private static Objection protectedBy(String text) {
+        return Objection.of(PlanCode.PROTECTED_COLUMN, text);
+    }
+}

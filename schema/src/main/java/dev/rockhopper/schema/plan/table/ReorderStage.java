@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan.table;
+
+import dev.rockhopper.schema.diff.TableChange.KeyChanged;
+import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.KeyModel;
+import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.statement.AlterClause;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The order of the columns, after all of them exist: ORDER BY with all columns, alone; for PRIMARY KEY tables MODIFY COLUMN .. AFTER.
+ *
+ * <p>Source: FE class {@code SchemaChangeHandler.processReorderColumn}.
+ */
+final class ReorderStage implements TableStage {
+
+    @Override
+    public void plan(TableTask task) {
+        List<String> order = task.wanted().columnNames().stream()
+                .filter(name -> task.current().column(name).isPresent())
+                .toList();
+        boolean whole = order.size() == task.current().columns().size();
+        if (!whole || Names.same(order, task.current().columnNames()) || isRefused(task)) {
+            return;
+        }
+        if (task.isModel(KeyModel.PRIMARY)) {
+            PrimaryKeyReorder.plan(task, order);
+        } else if (order.size() == 1) {
+            task.refuse("", Objection.of(PlanCode.COLUMN_ORDER, "The columns cannot be put into this order."));
+        } else {
+            task.alter(new AlterClause.OrderBy(spelled(task, order), Optional.empty()));
+        }
+    }
+
+    /** With another key the columns cannot take their places. */
+    private static boolean isRefused(TableTask task) {
+        return task.change(KeyChanged.class)
+                .filter(change -> !FixedPartsStage.isReordering(change))
+                .isPresent();
+    }
+
+    private static List<String> spelled(TableTask task, List<String> names) {
+        return names.stream()
+                .map(name -> task.current().column(name).orElseThrow().name())
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan.table;
+
+import dev.rockhopper.schema.diff.TableChange.SortKeyChanged;
+import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.Column;
+import dev.rockhopper.schema.model.KeyModel;
+import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.type.DataType;
+import dev.rockhopper.schema.type.ScalarType;
+import dev.rockhopper.schema.type.VarcharType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * ORDER BY with the sort key, alone. A list of all columns would mean a new order of the columns instead.
+ *
+ * <p>Source: FE class {@code SchemaChangeHandler.processModifySortKeyColumn}.
+ */
+final class SortKeyStage implements TableStage {
+
+    private static final Set<ScalarType> PRIMARY_TYPES = Set.of(
+            ScalarType.BOOLEAN,
+            ScalarType.TINYINT,
+            ScalarType.SMALLINT,
+            ScalarType.INT,
+            ScalarType.BIGINT,
+            ScalarType.LARGEINT,
+            ScalarType.DATE,
+            ScalarType.DATETIME);
+
+    @Override
+    public void plan(TableTask task) {
+        if (task.change(SortKeyChanged.class).isEmpty()) {
+            return;
+        }
+        List<String> wanted = wanted(task);
+        Optional<Objection> objection = objection(task).or(() -> allColumns(task, wanted));
+        if (Names.same(effective(task.current()), wanted)) {
+            return;
+        }
+        if (objection.isPresent()) {
+            task.refuse("", objection.get());
+        } else {
+            task.alter(new AlterClause.OrderBy(wanted, Optional.empty()));
+        }
+    }
+
+    /** Whether the wanted sort key differs and can be set. */
+    static boolean isPossible(TableTask task) {
+        return task.change(SortKeyChanged.class).isPresent() && objection(task).isEmpty();
+    }
+
+    private static Optional<Objection> objection(TableTask task) {
+        if (!task.isModel(KeyModel.PRIMARY) && !task.server().sortsAllModels()) {
+            return Optional.of(Objection.version("This version sorts tables by their key only.", "3.3"));
+        }
+        List<String> wanted = wanted(task);
+        if (task.isModel(KeyModel.AGGREGATE) || task.isModel(KeyModel.UNIQUE)) {
+            boolean keys = wanted.size() == task.wanted().keyColumns().size()
+                    && wanted.stream().allMatch(task.wanted()::isKeyColumn);
+            return keys ? Optional.empty() : refused("The sort key must consist of exactly the key columns.");
+        }
+        for (String name : wanted) {
+            Optional<Column> column = task.wanted().column(name);
+            if (task.isModel(KeyModel.PRIMARY)
+                    && column.filter(each -> !isPrimaryType(each.type())).isPresent()) {
+                return refused("Column " + name + " of type "
+                        + column.get().type().sql() + " cannot be added to the sort key of a PRIMARY KEY table.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Objection> allColumns(TableTask task, List<String> wanted) {
+        return wanted.size() == task.current().columns().size()
+                ? refused("A sort key of all columns cannot be set: ORDER BY then means the order of the columns.")
+                : Optional.empty();
+    }
+
+    private static Optional<Objection> refused(String text) {
+        return Optional.of(Objection.of(PlanCode.SORT_KEY_CHANGE, text));
+    }
+
+    /** A sort key cannot be removed, but the key columns mean the same. */
+    private static List<String> wanted(TableTask task) {
+        return effective(task.wanted());
+    }
+
+    private static List<String> effective(Table table) {
+        return table.sortKey().isEmpty() ? table.keyColumns() : table.sortKey();
+    }
+
+    private static boolean isPrimaryType(DataType type) {
+        return type instanceof VarcharType || type instanceof ScalarType scalar && PRIMARY_TYPES.contains(scalar);
+    }
+}

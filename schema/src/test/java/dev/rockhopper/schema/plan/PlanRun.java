@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.schema.ddl.DdlParser;
+import dev.rockhopper.schema.ddl.ParsedStatement;
+import dev.rockhopper.schema.diff.Change;
+import dev.rockhopper.schema.diff.DiffOptions;
+import dev.rockhopper.schema.diff.SchemaDiff;
+import dev.rockhopper.schema.evolve.SchemaFold;
+import dev.rockhopper.schema.model.Renames;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.normalize.Normalizer;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Plans the way from one schema to another, and checks the laws of every plan. */
+final class PlanRun {
+
+    private final Schema before;
+    private final Schema after;
+    private final DiffOptions how;
+    private final Plan plan;
+
+    PlanRun(Schema before, Schema after, DiffOptions how, PlanOptions options) {
+        this.before = before;
+        this.after = after;
+        this.how = how;
+        this.plan = Planner.plan(before, after, SchemaDiff.between(before, after, how), options);
+    }
+
+    static PlanRun of(Scenario scenario) {
+        DiffOptions how = DiffOptions.of(scenario.server()).withRenames(scenario.renames());
+        Schema before = schema(scenario.before());
+        Schema after = schema(scenario.after());
+        return new PlanRun(
+                before, after, scenario.managesPartitions() ? how.withManagedPartitions() : how, scenario.options());
+    }
+
+    static Schema schema(String ddl) {
+        return SchemaFold.applyAll(
+                Schema.empty().inDatabase("db"),
+                DdlParser.parseScript(ddl).stream()
+                        .map(ParsedStatement::statement)
+                        .toList());
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** A plan without refusals leads to a schema in which the diff finds nothing to do. */
+    void checkArrival() {
+        if (plan.refusals().isEmpty()) {
+            // A rebuild may leave the old table.
+            DiffOptions visible = how.withRenames(Renames.NONE)
+                    .withObjects(object -> !object.name().endsWith("__new"));
+            assertThat(SchemaDiff.between(arrived(), after, visible))
+                    .as("left to do")
+                    .isEmpty();
+        }
+    }
+
+    /** The ways back, in reverse order, lead to what was. */
+    void checkReturn() {
+        if (plan.steps().stream().anyMatch(step -> step.reverse() instanceof Reverse.Impossible)) {
+            return;
+        }
+        Schema schema = arrived();
+        List<Step> reversed = new ArrayList<>(plan.steps());
+        Collections.reverse(reversed);
+        for (Step step : reversed) {
+            schema = normal(SchemaFold.applyAll(schema, ((Reverse.By) step.reverse()).statements()));
+        }
+        List<Change> changes = SchemaDiff.between(schema, before, how.withRenames(Renames.NONE));
+        assertThat(changes).as("not as before").isEmpty();
+    }
+
+    private Schema arrived() {
+        Schema schema = normal(before);
+        for (Step step : plan.steps()) {
+            schema = normal(SchemaFold.apply(schema, step.statement()));
+        }
+        return schema;
+    }
+
+    private Schema normal(Schema schema) {
+        ServerProfile server = how.server();
+        return Normalizer.normalize(schema, server);
+    }
+}
