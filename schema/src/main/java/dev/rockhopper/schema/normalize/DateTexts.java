@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the ways in which a date or a moment may be written. Source: FE class {@code DateUtils.parseStrictDateTime}. */
-final class DateTexts {
+public final class DateTexts {
 
     private static final Pattern SPLIT = Pattern.compile(
             "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T](\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?:\\.(\\d{1,6}))?)?");
@@ -18,7 +18,7 @@ final class DateTexts {
     private DateTexts() {}
 
     /** The moment; midnight if only a date is written; empty if it is neither. */
-    static Optional<LocalDateTime> parse(String text) {
+    public static Optional<LocalDateTime> parse(String text) {
         Matcher split = SPLIT.matcher(text);
         if (split.matches()) {
             return moment(split, nanos(split.group(7)));

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.normalize;
 
-import java.util.List;
-
 /**
  * An expression in a form that does not depend on how it was written: the server prints generated columns and partition functions from its
  * syntax tree, with brackets, quotes and type names of its own. Source: FE class {@code AST2StringVisitor}.
@@ -13,11 +11,10 @@ public final class ExpressionForm {
 
     /** The form; two expressions with the same form mean the same. Not SQL. */
     public static String of(String sql) {
-        List<String> words = SqlWords.of(sql);
         try {
-            return new ExpressionParser(words).parse();
+            return new ExpressionParser(SqlWords.marked(sql)).parse();
         } catch (ExpressionParser.NotUnderstood e) {
-            return String.join(" ", words);
+            return String.join(" ", SqlWords.of(sql));
         }
     }
 

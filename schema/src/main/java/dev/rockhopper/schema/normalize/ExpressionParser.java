@@ -140,10 +140,10 @@ final class ExpressionParser {
     }
 
     private String suffixed(String word) {
-        if (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) && word.charAt(0) != '_') {
+        if (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) && !"_`".contains(word)) {
             throw new NotUnderstood();
         }
-        String result = number(word);
+        String result = SqlWords.unmarked(number(word));
         while (next < words.size()) {
             String suffix = words.get(next);
             if (suffix.equals("(")) {
@@ -152,7 +152,7 @@ final class ExpressionParser {
                 result = node("item", result, list("[", "]"));
             } else if (suffix.equals(".")) {
                 next++;
-                result = node("field", result, word());
+                result = node("field", result, SqlWords.unmarked(word()));
             } else if (suffix.equals("{") && result.equals("map")) {
                 result = node("map", mapEntries());
             } else {

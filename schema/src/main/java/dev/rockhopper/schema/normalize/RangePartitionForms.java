@@ -44,14 +44,20 @@ final class RangePartitionForms implements Quirk<Table> {
                         : Stream.of(partition))
                 .toList();
         List<Interval> result = new ArrayList<>();
+        List<RangePartition> refused = new ArrayList<>();
         List<PartitionBound> previous = List.of();
         for (RangePartition partition : single) {
+            if (partition instanceof Series) {
+                refused.add(partition);
+                continue;
+            }
             Interval interval = interval(partition, previous, types);
             result.add(interval);
             previous = interval.upper();
         }
         result.sort(Comparator.comparing(Interval::lower, BoundValues.ORDER).thenComparing(Interval::name));
-        return List.copyOf(result);
+        refused.addAll(0, result);
+        return refused;
     }
 
     private static Interval interval(RangePartition partition, List<PartitionBound> previous, List<DataType> types) {

@@ -13,13 +13,17 @@ public final class ServerDefaults {
 
     private ServerDefaults() {}
 
+    /** The key of a table: the stated one, else the one that the server derives; empty if it can derive none and refuses the table. */
+    public static Optional<Key> key(Table table) {
+        return table.key().or(() -> DerivedKey.derive(table.columns()));
+    }
+
     /**
      * The distribution of a table that states none: HASH over the key for PRIMARY KEY tables, RANDOM for DUPLICATE KEY tables; empty for the
      * other models, where the server refuses it. Source: FE class {@code CreateTableAnalyzer.analyzeDistributionDesc}.
      */
     public static Optional<Distribution> distribution(Table table) {
-        Optional<Key> key = table.key().or(() -> DerivedKey.derive(table.columns()));
-        return key.flatMap(each -> distribution(each));
+        return key(table).flatMap(ServerDefaults::distribution);
     }
 
     private static Optional<Distribution> distribution(Key key) {

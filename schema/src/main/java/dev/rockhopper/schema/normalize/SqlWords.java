@@ -18,6 +18,18 @@ public final class SqlWords {
         return SqlScanner.scan(sql).stream().map(SqlScanner.Word::text).toList();
     }
 
+    /** The words in order; quoted names, which can never be keywords, keep their backquotes. */
+    public static List<String> marked(String sql) {
+        return SqlScanner.scan(sql).stream()
+                .map(word -> word.kind() == SqlScanner.Kind.QUOTED_NAME ? '`' + word.text() + '`' : word.text())
+                .toList();
+    }
+
+    /** A word of {@link #marked} without its backquotes. */
+    public static String unmarked(String word) {
+        return word.startsWith("`") && word.length() > 1 ? word.substring(1, word.length() - 1) : word;
+    }
+
     /**
      * The text with other names, quoted; strings, comments and names of functions are left alone.
      *

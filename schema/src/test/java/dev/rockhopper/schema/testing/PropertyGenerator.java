@@ -83,6 +83,8 @@ final class PropertyGenerator {
                 .filter(column -> column.type() == ScalarType.INT || column.type() instanceof VarcharType)
                 .filter(column -> column.generatedAs().isEmpty())
                 .filter(column -> table.isKeyColumn(column.name()))
+                .filter(column -> table.indexes().stream()
+                        .noneMatch(index -> index.columns().contains(column.name())))
                 .map(Column::name)
                 .filter(name -> name.matches("\\w+"))
                 .toList();

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.lint;
+
+import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.model.Column;
+import dev.rockhopper.schema.model.PartitionTerm;
+import dev.rockhopper.schema.model.Partitioning;
+import dev.rockhopper.schema.normalize.SqlWords;
+import dev.rockhopper.schema.server.Capabilities;
+import dev.rockhopper.schema.type.ScalarType;
+import java.util.List;
+
+/** Automatic partitions: over columns that can be listed, and expressions over key columns. Source: FE classes {@code PartitionDescAnalyzer}, {@code CreateTableAnalyzer}. */
+final class AutomaticPartitions implements TableRule {
+
+    @Override
+    public void check(TableLint lint) {
+        if (lint.table().partitioning().orElse(null) instanceof Partitioning.Automatic automatic) {
+            for (PartitionTerm term : automatic.terms()) {
+                if (term instanceof PartitionTerm.OfColumn column) {
+                    column(column.name(), lint);
+                } else {
+                    function(
+                            ((PartitionTerm.OfFunction) term).sql(),
+                            automatic.terms().size() == 1,
+                            lint);
+                }
+            }
+            version(automatic, lint);
+        }
+    }
+
+    private static void column(String name, TableLint lint) {
+        lint.requireExactly(name, "PARTITION BY").ifPresent(column -> {
+            PartitionColumns.mustBeKey(column, lint);
+            PartitionColumns.mustBeListable(column, lint);
+        });
+    }
+
+    private static void function(String sql, boolean alone, TableLint lint) {
+        List<String> words = SqlWords.of(sql);
+        List<Column> used = words.stream()
+                .flatMap(word -> lint.column(word).stream())
+                .distinct()
+                .toList();
+        if (used.isEmpty()) {
+            lint.findings()
+                    .error(
+                            ModelCode.PARTITION,
+                            "The partition expression " + sql + " uses no column of the table.",
+                            Suggestion.of(
+                                    words.get(words.size() - 2 < 0 ? 0 : words.size() - 2),
+                                    lint.table().columnNames()));
+        }
+        used.forEach(column -> PartitionColumns.mustBeKey(column, lint));
+        boolean ofTime =
+                alone && (words.get(0).equals("date_trunc") || words.get(0).equals("time_slice"));
+        used.stream()
+                .filter(column -> ofTime && column.type() != ScalarType.DATE && column.type() != ScalarType.DATETIME)
+                .forEach(column -> PartitionColumns.wrong(
+                        column,
+                        words.get(0) + " needs DATE or DATETIME, the column is "
+                                + column.type().sql() + ".",
+                        "Partition by the column itself, or by another one.",
+                        lint));
+    }
+
+    private static void version(Partitioning.Automatic automatic, TableLint lint) {
+        boolean functions = automatic.terms().stream().anyMatch(PartitionTerm.OfFunction.class::isInstance);
+        if (functions && automatic.terms().size() > 1 && !new Capabilities(lint.server()).partitionsByExpressions()) {
+            lint.findings()
+                    .error(
+                            ModelCode.NEEDS_NEWER_SERVER,
+                            "Several partition expressions need version 3.4, the server has "
+                                    + lint.server().version() + ".",
+                            "Partition by one expression.");
+        }
+    }
+}
