@@ -38,10 +38,10 @@ select a.id from Ord a join a.cu c join Ord b on b.cu = c and b.id <> a.id
 select a.id, b.id from Ord a join Ord b on a.qty = b.qty and a.id < b.id
 
 -- join-subquery
-select o.id, x.n from Ord o join (select c.id as i, c.name as n from Cu c) x on x.i = o.id
+select o.id, x.c1 from Ord o join (select c.id as c0, c.name as c1 from Cu c) x on x.c0 = o.id
 
 -- left-join-subquery
-select o.id, x.n from Ord o left join (select c.id as i, count(*) as n from Cu c group by c.id) x on x.i = o.id
+select o.id, x.c1 from Ord o left join (select c.id as c0, count(*) as c1 from Cu c group by c.id) x on x.c0 = o.id
 
 -- join-nonequi
 select o.id from Ord o join Cu c on c.id > o.id

@@ -54,9 +54,11 @@ from Ord o where o.name like concat('%', :p, '%')
 from Ord o where o.name ilike :p escape '!'
 
 -- like-regexp
+@since 7.3
 from Ord o where o.name like regexp 'a.*'
 
 -- ilike-regexp
+@since 7.3
 from Ord o where o.name ilike regexp 'a.*'
 
 -- regexp

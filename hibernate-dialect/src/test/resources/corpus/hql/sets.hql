@@ -29,7 +29,7 @@ select o.name from Ord o except all select c.name from Cu c
 from Ord o where o.id in (select c.id from Cu c union select v.id from Ver v)
 
 -- union-from
-select x.i from (select o.id as i from Ord o union all select c.id from Cu c) x
+select x.c0 from (select o.id as c0 from Ord o union all select c.id from Cu c) x
 
 -- union-fetch-ties
 select o.qty as q from Ord o union all select v.v from Ver v order by q fetch first 2 rows with ties

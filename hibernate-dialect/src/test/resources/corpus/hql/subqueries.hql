@@ -63,10 +63,10 @@ from Cu c where exists (select 1 from c.orders o where o.id = :o)
 from Cu c where exists elements(c.orders)
 
 -- subq-from
-select x.n from (select o.name as n from Ord o order by o.id limit 3) x
+select x.c0 from (select o.name as c0 from Ord o order by o.id limit 3) x
 
 -- subq-from-agg
-select avg(x.s) from (select o.cu.id as c, sum(o.qty) as s from Ord o group by o.cu.id) x
+select avg(x.c1) from (select o.cu.id as c0, sum(o.qty) as c1 from Ord o group by o.cu.id) x
 
 -- subq-in-case
 select case when exists (select 1 from Cu c where c = o.cu) then 'y' else 'n' end from Ord o

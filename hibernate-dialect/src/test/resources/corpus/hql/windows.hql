@@ -41,7 +41,7 @@ select lead(o.qty, 2) over (order by o.id), lag(o.qty, 1, 0) over (order by o.id
 select count(*) over (), avg(o.amount) over (partition by o.st order by o.id) from Ord o
 
 -- window-subquery
-select x.i from (select o.id as i, row_number() over (partition by o.cu.id order by o.ts desc) as r from Ord o) x where x.r = 1
+select x.c0 from (select o.id as c0, row_number() over (partition by o.cu.id order by o.ts desc) as c1 from Ord o) x where x.c1 = 1
 
 -- window-order-nulls
 select row_number() over (order by o.name desc nulls last) from Ord o

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.dialect;
 
+import dev.rockhopper.hibernate.error.StarRocksExceptions;
 import dev.rockhopper.hibernate.function.StarRocksFunctions;
 import dev.rockhopper.hibernate.sql.StarRocksSqlAstTranslatorFactory;
 import dev.rockhopper.hibernate.sql.StarRocksUpsert;
@@ -12,6 +13,7 @@ import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.exception.spi.SQLExceptionConversionDelegate;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.spi.RuntimeModelCreationContext;
 import org.hibernate.persister.entity.mutation.EntityMutationTarget;
@@ -90,6 +92,11 @@ public class StarRocksDialect extends TypeNames {
     @Override
     public SqlAstTranslatorFactory getSqlAstTranslatorFactory() {
         return StarRocksSqlAstTranslatorFactory.INSTANCE;
+    }
+
+    @Override
+    public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
+        return StarRocksExceptions.INSTANCE;
     }
 
     /** INSERT into a primary-key table replaces the row of the same key, so an upsert is one INSERT. */

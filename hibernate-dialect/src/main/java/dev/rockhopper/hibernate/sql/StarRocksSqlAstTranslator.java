@@ -45,13 +45,13 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
     }
 
     /** What a statement joins is joined to the changed table once more under its alias, row by row by the key. */
+    @SuppressWarnings("removal") // the variant with the mutation target is not in Hibernate 7.1 to 7.3
     private void renderJoins(AbstractUpdateOrDeleteStatement statement, String keyword) {
         if (hasNonTrivialFromClause(statement.getFromClause())) {
             appendSql(keyword);
             renderFromClauseSpaces(statement.getFromClause());
             TableGroup target = statement.getFromClause().getRoots().get(0);
             addAdditionalWherePredicate(createRowMatchingPredicate(
-                    statement.getMutationTarget(),
                     target,
                     statement.getTargetTable().getTableExpression(),
                     statement.getTargetTable().getIdentificationVariable()));

@@ -72,7 +72,7 @@ final class CorpusRunner {
             case "@lock" -> ((SelectionQuery<?>) query).setLockMode(LockModeType.valueOf(words[1]));
             case "@comment" -> query.setComment(words[1]);
             case "@hint" -> ((org.hibernate.query.Query<?>) query).addQueryHint(words[1]);
-            case "@row" -> {}
+            case "@row", "@since" -> {}
             default -> bind(query, words[0].substring(1), words[1]);
         }
     }
