@@ -25,8 +25,10 @@ import static org.hibernate.type.SqlTypes.TIME_WITH_TIMEZONE;
 import static org.hibernate.type.SqlTypes.VARBINARY;
 import static org.hibernate.type.SqlTypes.VARCHAR;
 
+import dev.rockhopper.hibernate.type.JsonAggregates;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.dialect.NationalizationSupport;
+import org.hibernate.dialect.aggregate.AggregateSupport;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.service.ServiceRegistry;
 import org.hibernate.type.SqlTypes;
@@ -102,6 +104,11 @@ abstract class TypeNames extends TemporalSql {
     @Override
     public String getArrayTypeName(String javaElementTypeName, String elementTypeName, Integer maxLength) {
         return elementTypeName == null ? javaElementTypeName + "Array" : "array<" + elementTypeName + ">";
+    }
+
+    @Override
+    public AggregateSupport getAggregateSupport() {
+        return JsonAggregates.INSTANCE;
     }
 
     @Override

@@ -31,6 +31,7 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
 
     @Override
     protected void visitUpdateStatementOnly(UpdateStatement statement) {
+        KeyModelRules.check(statement, getSessionFactory());
         renderUpdateClause(statement);
         renderSetClause(statement.getAssignments());
         renderJoins(statement, " from ");
@@ -39,6 +40,7 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
 
     @Override
     protected void visitDeleteStatementOnly(DeleteStatement statement) {
+        KeyModelRules.check(statement, hasNonTrivialFromClause(statement.getFromClause()), getSessionFactory());
         renderDeleteClause(statement);
         renderJoins(statement, " using ");
         renderWhere(statement);

@@ -13,7 +13,8 @@ final class ElementNames {
         return "array<" + name(element) + ">";
     }
 
-    private static String name(JdbcType element) {
+    /** The name of an element type, {@code varchar} if there is no better one. */
+    static String name(JdbcType element) {
         if (element instanceof ArrayType array) {
             return arrayOf(array.getElementJdbcType());
         }

@@ -2,6 +2,7 @@
 package dev.rockhopper.hibernate.type;
 
 import org.hibernate.boot.model.TypeContributions;
+import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.jdbc.VarcharUUIDJdbcType;
 
 /** The list of JDBC types that StarRocks needs in place of Hibernate's own. */
@@ -15,5 +16,7 @@ public final class StarRocksTypes {
         registry.addDescriptor(VarcharUUIDJdbcType.INSTANCE);
         registry.addDescriptor(JsonType.INSTANCE);
         registry.addTypeConstructor(ArrayTypeConstructor.INSTANCE);
+        registry.addDescriptor(new TimeType(SqlTypes.TIME));
+        registry.addDescriptor(new TimeType(SqlTypes.TIME_UTC));
     }
 }

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.guard;
+
+import dev.rockhopper.hibernate.dialect.StarRocksDialect;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.integrator.spi.Integrator;
+
+/** Sets the guards up for persistence units that talk to StarRocks, and only for them. */
+public final class GuardIntegrator implements Integrator {
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        if (factory.getJdbcServices().getDialect() instanceof StarRocksDialect) {
+            factory.addObserver(new GeneratedIdGuard());
+            factory.getEventListenerRegistry().prependListeners(EventType.PRE_UPDATE, new UpdateGuard());
+        }
+    }
+}

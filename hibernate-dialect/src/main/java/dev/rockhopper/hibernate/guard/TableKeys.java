@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.guard;
+
+import dev.rockhopper.annotations.StarRocksTable;
+import java.util.Optional;
+import org.hibernate.persister.entity.EntityPersister;
+
+/** Whether the table of an entity is a primary-key table, as far as {@link StarRocksTable} says. */
+public final class TableKeys {
+
+    private TableKeys() {}
+
+    /** The kind of key if it is stated and is not PRIMARY: {@code DUPLICATE}, {@code UNIQUE} or {@code AGGREGATE}. */
+    public static Optional<String> otherThanPrimary(EntityPersister entity) {
+        return annotation(entity.getMappedClass())
+                .or(() -> annotation(entity.getFactory()
+                        .getMappingMetamodel()
+                        .getEntityDescriptor(entity.getRootEntityName())
+                        .getMappedClass()))
+                .map(TableKeys::key)
+                .filter(key -> !key.isEmpty());
+    }
+
+    private static Optional<StarRocksTable> annotation(Class<?> entity) {
+        return entity == null ? Optional.empty() : Optional.ofNullable(entity.getAnnotation(StarRocksTable.class));
+    }
+
+    private static String key(StarRocksTable table) {
+        if (table.duplicateKey().length > 0) {
+            return "DUPLICATE";
+        }
+        if (table.uniqueKey().length > 0) {
+            return "UNIQUE";
+        }
+        return table.aggregateKey().length > 0 ? "AGGREGATE" : "";
+    }
+}

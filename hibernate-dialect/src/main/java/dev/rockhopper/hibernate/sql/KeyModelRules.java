@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.sql;
+
+import dev.rockhopper.hibernate.error.DialectCode;
+import dev.rockhopper.hibernate.guard.TableKeys;
+import dev.rockhopper.hibernate.guard.UpdateGuard;
+import dev.rockhopper.schema.message.RockhopperException;
+import java.util.Optional;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.query.sqm.sql.internal.SqmParameterInterpretation;
+import org.hibernate.sql.ast.tree.delete.DeleteStatement;
+import org.hibernate.sql.ast.tree.expression.ColumnReference;
+import org.hibernate.sql.ast.tree.expression.Expression;
+import org.hibernate.sql.ast.tree.expression.JdbcParameter;
+import org.hibernate.sql.ast.tree.expression.Literal;
+import org.hibernate.sql.ast.tree.from.NamedTableReference;
+import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
+import org.hibernate.sql.ast.tree.predicate.GroupedPredicate;
+import org.hibernate.sql.ast.tree.predicate.InListPredicate;
+import org.hibernate.sql.ast.tree.predicate.Junction;
+import org.hibernate.sql.ast.tree.predicate.NullnessPredicate;
+import org.hibernate.sql.ast.tree.predicate.Predicate;
+import org.hibernate.sql.ast.tree.update.UpdateStatement;
+
+/**
+ * What UPDATE and DELETE may say about a table that has no primary key: no UPDATE at all, and a DELETE only with comparisons of columns
+ * with values, joined by AND.
+ *
+ * <p>Source: FE class {@code DeleteAnalyzer}; docs/en/sql-reference/sql-statements/table_bucket_part_index/DELETE.md.
+ */
+final class KeyModelRules {
+
+    private KeyModelRules() {}
+
+    static void check(UpdateStatement statement, SessionFactoryImplementor factory) {
+        entity(statement.getTargetTable(), factory).ifPresent(UpdateGuard::check);
+    }
+
+    static void check(DeleteStatement statement, boolean joins, SessionFactoryImplementor factory) {
+        entity(statement.getTargetTable(), factory)
+                .ifPresent(entity -> TableKeys.otherThanPrimary(entity)
+                        .filter(key -> joins || !isSimple(statement.getRestriction()))
+                        .ifPresent(key -> {
+                            throw new RockhopperException(
+                                    DialectCode.DELETE_CONDITION.error(
+                                            entity.getEntityName(),
+                                            "StarRocks deletes from " + key
+                                                    + " KEY tables only by comparing columns with values, joined by AND.",
+                                            "Split the statement, read the keys first, drop a partition, or truncate the table."));
+                        }));
+    }
+
+    private static Optional<EntityPersister> entity(NamedTableReference table, SessionFactoryImplementor factory) {
+        return factory.getMappingMetamodel()
+                .streamEntityDescriptors()
+                .filter(entity -> entity.getIdentifierTableName().equals(table.getTableExpression()))
+                .findFirst();
+    }
+
+    private static boolean isSimple(Predicate predicate) {
+        if (predicate instanceof Junction junction) {
+            return junction.getNature() == Junction.Nature.CONJUNCTION
+                    && junction.getPredicates().stream().allMatch(KeyModelRules::isSimple);
+        }
+        if (predicate instanceof GroupedPredicate grouped) {
+            return isSimple(grouped.getSubPredicate());
+        }
+        if (predicate instanceof ComparisonPredicate comparison) {
+            return isColumn(comparison.getLeftHandExpression()) && isValue(comparison.getRightHandExpression());
+        }
+        if (predicate instanceof InListPredicate in) {
+            return isColumn(in.getTestExpression())
+                    && in.getListExpressions().stream().allMatch(KeyModelRules::isValue);
+        }
+        return predicate instanceof NullnessPredicate nullness && isColumn(nullness.getExpression());
+    }
+
+    private static boolean isColumn(Expression expression) {
+        return expression.getColumnReference() != null || expression instanceof ColumnReference;
+    }
+
+    private static boolean isValue(Expression expression) {
+        return expression instanceof Literal
+                || expression instanceof JdbcParameter
+                || expression instanceof SqmParameterInterpretation;
+    }
+}
