@@ -11,10 +11,15 @@ import org.hibernate.integrator.spi.Integrator;
 /** Sets the guards up for persistence units that talk to StarRocks, and only for them. */
 public final class GuardIntegrator implements Integrator {
 
+    /** The setting that lets a session factory be built although ids are generated: {@code refuse} (default) or {@code allow}. */
+    public static final String GENERATED_IDS = "hibernate.dialect.starrocks.generated_ids";
+
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         if (factory.getJdbcServices().getDialect() instanceof StarRocksDialect) {
-            factory.addObserver(new GeneratedIdGuard());
+            if (!"allow".equals(factory.getProperties().get(GENERATED_IDS))) {
+                factory.addObserver(new GeneratedIdGuard());
+            }
             factory.getEventListenerRegistry().prependListeners(EventType.PRE_UPDATE, new UpdateGuard());
         }
     }

@@ -2,6 +2,7 @@
 package dev.rockhopper.hibernate.reader;
 
 import dev.rockhopper.hibernate.dialect.StarRocksDialect;
+import dev.rockhopper.hibernate.guard.GuardIntegrator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class OfflineSettings {
         settings.putIfAbsent(JdbcSettings.DIALECT, StarRocksDialect.class.getName());
         settings.put(JdbcSettings.ALLOW_METADATA_ON_BOOT, "false");
         settings.put(CacheSettings.USE_SECOND_LEVEL_CACHE, "false");
+        settings.put(GuardIntegrator.GENERATED_IDS, "allow"); // the reader reports them itself
         return settings;
     }
 }
