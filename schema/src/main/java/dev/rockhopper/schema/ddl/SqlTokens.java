@@ -91,7 +91,15 @@ public final class SqlTokens {
             return name(token, call);
         }
         String text = token.getText();
-        return text.equals("!=") ? "<>" : token.getType() == DdlLexer.HINT ? text : text.toUpperCase(Locale.ROOT);
+        return switch (token.getType()) {
+            case DdlLexer.COMPARISON -> text.equals("!=") ? "<>" : text;
+            case DdlLexer.HINT,
+                    DdlLexer.DOLLAR_QUOTED,
+                    DdlLexer.UNCLOSED_COMMENT,
+                    DdlLexer.UNCLOSED_NAME,
+                    DdlLexer.UNCLOSED_STRING -> text;
+            default -> text.toUpperCase(Locale.ROOT);
+        };
     }
 
     private static String name(Token token, boolean call) {

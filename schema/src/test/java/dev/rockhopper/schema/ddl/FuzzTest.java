@@ -136,6 +136,7 @@ class FuzzTest {
     }
 
     private boolean check(String sql) {
+        otherReaders(sql);
         Statement statement;
         try {
             statement = DdlParser.parse(sql);
@@ -154,5 +155,17 @@ class FuzzTest {
             throw new AssertionError("seed " + seed + ": " + sql, e);
         }
         return true;
+    }
+
+    private void otherReaders(String sql) {
+        try {
+            assertThat(TableReferences.of(sql)).isNotNull();
+            assertThat(SqlTokens.of(sql)).isEqualTo(SqlTokens.of("\n" + sql));
+            assertThat(DdlParser.parseShowCreate(sql)).isNotNull();
+        } catch (RockhopperException e) {
+            assertThat(e.getMessage()).startsWith("RH2");
+        } catch (Throwable e) {
+            throw new AssertionError("seed " + seed + ": " + sql, e);
+        }
     }
 }

@@ -148,4 +148,20 @@ class LimitsTest {
             assertThatThrownBy(() -> DdlParser.parse(sql)).isInstanceOf(RockhopperException.class);
         }
     }
+
+    @Test
+    void longFramesOfShowCreate() {
+        for (String unit : new String[] {
+            " (`", "`)", ",\n  INDEX i (`a`) USING BITMAP COMMENT 'it's'", "\n)", "', '", "\n) ", "\" = \""
+        }) {
+            String frame = "CREATE TABLE `t` (\n  `a` int(11) NULL COMMENT \"\",\n  INDEX i" + unit.repeat(30_000)
+                    + "\n) ENGINE=OLAP \nPARTITION BY LIST(`a`)(\n  PARTITION p VALUES IN ('" + unit.repeat(30_000)
+                    + "')\n)\nPROPERTIES (\n\"a\" = \"\\" + unit.repeat(30_000) + "\"\n);";
+            try {
+                assertThat(DdlParser.parseShowCreate(frame)).isInstanceOf(CreateTable.class);
+            } catch (RockhopperException e) {
+                assertThat(e.messages()).hasSize(1);
+            }
+        }
+    }
 }

@@ -19,12 +19,11 @@ import java.util.stream.Stream;
  */
 public final class ShowCreate {
 
-    private static final Pattern INDEX = Pattern.compile(
-            "INDEX (.+?) (\\((?:`[^`]*`,?)+\\)(?: USING \\w+)?(?:\\(\".*?\"\\))?)(?: COMMENT '(.*)')?", Pattern.DOTALL);
+    private static final String INDEX_COMMENT = " COMMENT '";
     private static final Pattern INDEXES_END =
             Pattern.compile("\n\\) ENGINE=|\\)\n(?=COMMENT \"|PARTITION BY |DISTRIBUTED BY |ORDER BY |REFRESH )");
     private static final Pattern PARTITION = Pattern.compile(
-            "(\\s*PARTITION \\S+ VALUES IN )\\((.*)\\)( \\(\"replication_num\" = \"\\d+\"\\))?", Pattern.DOTALL);
+            "(\\s*PARTITION \\S+ VALUES IN )\\((.*?)\\)( \\(\"replication_num\" = \"\\d+\"\\))?", Pattern.DOTALL);
     private static final Pattern BLOCK_END = Pattern.compile("\n\\)(?=\n|;|\\s*$)");
     private static final Pattern PROPERTY = Pattern.compile("\"([^\"]*)\" = \"(.*)\"", Pattern.DOTALL);
 
@@ -33,12 +32,18 @@ public final class ShowCreate {
     /** The text with everything escaped; unchanged where it is not laid out as the server does. */
     public static String mend(String text) {
         boolean view = text.startsWith("CREATE MATERIALIZED VIEW");
-        if (!view && !text.contains("\n  INDEX ") && !text.contains(" VALUES IN (") && text.indexOf('\\') < 0) {
+        if (!view && isPlain(text)) {
             return text;
         }
         String mended = section(text, DdlLexer.INDEX, 1, "", INDEXES_END, ",\n  (?=INDEX )", ShowCreate::index);
         mended = section(mended, DdlLexer.LIST, 0, "(\n", BLOCK_END, ",\n(?=  PARTITION )", ShowCreate::partition);
         return section(mended, DdlLexer.PROPERTIES, 0, " (\n", BLOCK_END, ",\n(?=\")", item -> property(item, view));
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.contains("\n  INDEX ")
+                && !text.contains(" VALUES IN (")
+                && text.indexOf('\\', Math.max(0, text.lastIndexOf("\nPROPERTIES ("))) < 0;
     }
 
     /** Mends the items of the section that starts behind a word at a depth of parentheses. */
@@ -70,14 +75,17 @@ public final class ShowCreate {
         return pattern.substring(0, pattern.indexOf("(?="));
     }
 
+    /** No regular expression: names and comments may be anything, and long. */
     private static String index(String item) {
-        Matcher matcher = INDEX.matcher(item);
-        if (!matcher.matches()) {
+        int columns = item.indexOf(" (`");
+        int end = item.indexOf("`)", columns + 1);
+        int comment = item.indexOf(INDEX_COMMENT, end + 1);
+        if (columns < "INDEX ".length() || end < 0 || comment < 0 || !item.endsWith("'")) {
             return item;
         }
-        String comment = matcher.group(3);
-        return "INDEX `" + matcher.group(1) + "` " + matcher.group(2)
-                + (comment == null ? "" : " COMMENT " + escaped(comment, "'"));
+        String text = item.substring(comment + INDEX_COMMENT.length() - 1);
+        return "INDEX `" + item.substring("INDEX ".length(), columns) + "`" + item.substring(columns, comment)
+                + " COMMENT " + escaped(strip(text), "'");
     }
 
     private static String partition(String item) {
