@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.diff;
 
+import dev.rockhopper.schema.ddl.SqlTokens;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
-import dev.rockhopper.schema.normalize.SqlWords;
 
 /** Objects under other names. */
 final class ObjectNames {
@@ -30,6 +30,6 @@ final class ObjectNames {
         }
         return actual instanceof MaterializedView left
                 && wanted instanceof MaterializedView right
-                && SqlWords.of(left.query()).equals(SqlWords.of(right.query()));
+                && SqlTokens.sameText(left.query(), right.query());
     }
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.diff;
 
-import dev.rockhopper.schema.normalize.SqlWords;
+import dev.rockhopper.schema.ddl.SqlTokens;
 import dev.rockhopper.schema.server.ServerVersion;
 import java.util.Optional;
 
 /**
  * Whether the query of a view is what is wanted. Servers before 4.0.6 (views) and 4.0.2 (materialized views) do not keep the text that was
- * sent; there, what was applied is remembered by its fingerprint. A fingerprint that also knows what the server showed then is trusted on all
+ * sent; there, what was applied is remembered by its fingerprint, and without one the query is recognised as well as can be. A fingerprint that also knows what the server showed then is trusted on all
  * servers, because a view keeps its old text when the server is upgraded. Source: StarRocks pull requests 68040 and 64318.
  */
 final class QueryComparison {
@@ -27,11 +27,13 @@ final class QueryComparison {
     }
 
     boolean same(String actual, String wanted, Optional<Fingerprint> fingerprint) {
-        return SqlWords.of(actual).equals(SqlWords.of(wanted))
-                || fingerprint
-                        .filter(each -> each.applied().equals(TextHash.of(wanted)))
-                        .filter(each -> isUntouched(actual, each))
-                        .isPresent();
+        if (SqlTokens.sameText(actual, wanted)) {
+            return true;
+        }
+        if (fingerprint.isEmpty()) {
+            return !textIsKept && RewrittenQuery.same(actual, wanted);
+        }
+        return fingerprint.get().applied().equals(TextHash.of(wanted)) && isUntouched(actual, fingerprint.get());
     }
 
     private boolean isUntouched(String actual, Fingerprint fingerprint) {

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.diff;
 
-import dev.rockhopper.schema.normalize.SqlWords;
+import dev.rockhopper.schema.ddl.SqlTokens;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes of queries that do not depend on blanks, comments, case of words and quoting of names. */
+/** Hashes of queries that do not depend on what {@link SqlTokens} leaves out: layout, comments, case of keywords, quoting of names. */
 public final class TextHash {
 
     private TextHash() {}
@@ -18,7 +18,7 @@ public final class TextHash {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
                     .formatHex(
-                            digest.digest(String.join(" ", SqlWords.of(query)).getBytes(StandardCharsets.UTF_8)));
+                            digest.digest(String.join(" ", SqlTokens.of(query)).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -30,7 +30,7 @@ record RecordedObjects(Map<String, SchemaObject> written, Map<String, SchemaObje
                     statement -> created(statement).ifPresent(object -> written.putIfAbsent(object.name(), object)));
             for (String name : recorded.objects().keySet()) {
                 recorded.showCreate(name)
-                        .flatMap(sql -> created(DdlParser.parse(sql)))
+                        .flatMap(sql -> created(DdlParser.parseShowCreate(sql)))
                         .ifPresent(object -> shown.put(name, object));
             }
             written.keySet().retainAll(shown.keySet());
