@@ -16,6 +16,7 @@ import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans the way from one schema to another, and checks the laws of every plan. */
 final class PlanRun {
@@ -33,9 +34,15 @@ final class PlanRun {
     }
 
     static PlanRun of(Scenario scenario) {
-        DiffOptions how = DiffOptions.of(scenario.server()).withRenames(scenario.renames());
         Schema before = schema(scenario.before());
         Schema after = schema(scenario.after());
+        DiffOptions how = DiffOptions.of(scenario.server())
+                .withRenames(scenario.renames())
+                .withFingerprints(scenario.applied(after));
+        Optional<String> excluded = scenario.excluded();
+        if (excluded.isPresent()) {
+            how = how.withObjects(object -> !object.name().startsWith(excluded.get()));
+        }
         return new PlanRun(
                 before, after, scenario.managesPartitions() ? how.withManagedPartitions() : how, scenario.options());
     }
@@ -48,6 +55,10 @@ final class PlanRun {
                         .toList());
     }
 
+    Schema before() {
+        return before;
+    }
+
     Plan plan() {
         return plan;
     }
@@ -57,7 +68,7 @@ final class PlanRun {
         if (plan.refusals().isEmpty()) {
             // A rebuild may leave the old table.
             DiffOptions visible = how.withRenames(Renames.NONE)
-                    .withObjects(object -> !object.name().endsWith("__new"));
+                    .withObjects(how.objects().and(object -> !object.name().endsWith("__new")));
             assertThat(SchemaDiff.between(arrived(), after, visible))
                     .as("left to do")
                     .isEmpty();
@@ -79,7 +90,8 @@ final class PlanRun {
         assertThat(changes).as("not as before").isEmpty();
     }
 
-    private Schema arrived() {
+    /** The schema after the plan. */
+    Schema arrived() {
         Schema schema = normal(before);
         for (Step step : plan.steps()) {
             schema = normal(SchemaFold.apply(schema, step.statement()));

@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan;
 
+import dev.rockhopper.schema.diff.Fingerprint;
+import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Renames;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.server.ServerVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -75,6 +81,28 @@ record Scenario(String title, List<String> settings, String before, String after
             }
         }
         return new Renames(tables, columns);
+    }
+
+    /** Fingerprints of views whose wanted query was applied before ({@code applied v}). */
+    Map<String, Fingerprint> applied(Schema after) {
+        Map<String, Fingerprint> fingerprints = new LinkedHashMap<>();
+        for (String line : settings) {
+            if (line.startsWith("applied ")) {
+                String name = line.substring("applied ".length());
+                SchemaObject object = after.object(name).orElseThrow();
+                String query = object instanceof View view ? view.query() : ((MaterializedView) object).query();
+                fingerprints.put(name, Fingerprint.of(query));
+            }
+        }
+        return fingerprints;
+    }
+
+    /** The prefix of objects that are not managed ({@code exclude tmp_}). */
+    Optional<String> excluded() {
+        return settings.stream()
+                .filter(line -> line.startsWith("exclude "))
+                .map(line -> line.substring("exclude ".length()))
+                .findFirst();
     }
 
     boolean managesPartitions() {

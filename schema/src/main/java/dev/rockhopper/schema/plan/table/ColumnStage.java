@@ -5,6 +5,7 @@ import dev.rockhopper.schema.diff.TableChange;
 import dev.rockhopper.schema.evolve.Identifiers;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.plan.cost.FastEvolution;
 import dev.rockhopper.schema.plan.cost.JobForecast;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.AlterTable;
@@ -23,31 +24,68 @@ final class ColumnStage implements TableStage {
     @Override
     public void plan(TableTask task) {
         ColumnWork work = task.columns();
-        dropGeneratedFirst(task, work);
-        changeFast(task, work);
+        changeFast(task, work, dropGeneratedFirst(task, work));
         addAgain(task, work, ColumnStage::isFast);
         changeSlowly(task, work);
         addAgain(task, work, (each, add) -> true);
     }
 
-    /** A generated column must be gone before a statement touches what it is computed from. */
-    private static void dropGeneratedFirst(TableTask task, ColumnWork work) {
+    /**
+     * Generated columns whose sources change: they must be gone before a statement touches what they are computed from, and can go together
+     * with changes that do not.
+     */
+    private static ColumnStatement dropGeneratedFirst(TableTask task, ColumnWork work) {
+        List<Column> going = new ArrayList<>(work.recomputed());
         List<String> touched = new ArrayList<>();
         work.drops().forEach(each -> touched.add(each.name()));
         work.modifies().forEach(each -> touched.add(each.actual().name()));
-        ColumnStatement statement = new ColumnStatement(task);
-        work.recomputed().forEach(statement::dropComputed);
         work.drops().stream()
-                .filter(each -> !isLate(task, each.name()))
-                .filter(each -> each.generatedAs()
-                        .filter(sql -> touched.stream().anyMatch(name -> Identifiers.uses(sql, name)))
-                        .isPresent())
-                .forEach(statement::drop);
+                .filter(each -> !isLate(task, each.name()) && usesAny(each, touched))
+                .forEach(going::add);
+        ColumnStatement statement = new ColumnStatement(task);
+        for (Column column : going) {
+            if (work.recomputed().contains(column)) {
+                statement.dropComputed(column);
+            } else {
+                statement.drop(column);
+            }
+        }
+        List<String> quick = quickNames(task, work);
+        if (going.stream().noneMatch(each -> usesAny(each, quick))
+                && FastEvolution.isOn(task.current(), task.server())) {
+            return statement;
+        }
         statement.plan();
+        return new ColumnStatement(task);
     }
 
-    private static void changeFast(TableTask task, ColumnWork work) {
-        ColumnStatement statement = new ColumnStatement(task);
+    /** Columns that the fast statement drops or modifies. */
+    private static List<String> quickNames(TableTask task, ColumnWork work) {
+        List<String> names = new ArrayList<>();
+        work.drops().stream()
+                .filter(each -> isOpenDrop(task, each) && isFastDrop(task, each))
+                .forEach(each -> names.add(each.name()));
+        work.modifies().stream()
+                .filter(each -> isOpenModify(task, each)
+                        && forecast(task, Restated.modify(task, each.actual(), each.wanted(), Optional.empty()))
+                                .fast())
+                .forEach(each -> names.add(each.actual().name()));
+        return names;
+    }
+
+    private static boolean isFastDrop(TableTask task, Column column) {
+        return forecast(task, new AlterClause.DropColumn(column.name(), Optional.empty()))
+                .fast();
+    }
+
+    private static boolean usesAny(Column generated, List<String> names) {
+        return generated
+                .generatedAs()
+                .filter(sql -> names.stream().anyMatch(name -> Identifiers.uses(sql, name)))
+                .isPresent();
+    }
+
+    private static void changeFast(TableTask task, ColumnWork work, ColumnStatement statement) {
         change(
                 task,
                 work,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.table;
 
+import dev.rockhopper.schema.diff.TableChange.ColumnDropped;
 import dev.rockhopper.schema.diff.TableChange.SortKeyChanged;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.Column;
@@ -34,7 +35,7 @@ final class SortKeyStage implements TableStage {
 
     @Override
     public void plan(TableTask task) {
-        if (task.change(SortKeyChanged.class).isEmpty()) {
+        if (!isWanted(task)) {
             return;
         }
         List<String> wanted = wanted(task);
@@ -51,7 +52,16 @@ final class SortKeyStage implements TableStage {
 
     /** Whether the wanted sort key differs and can be set. */
     static boolean isPossible(TableTask task) {
-        return task.change(SortKeyChanged.class).isPresent() && objection(task).isEmpty();
+        return isWanted(task) && objection(task).isEmpty();
+    }
+
+    /** Also when a column of the sort key goes away and no other sort key is stated. */
+    private static boolean isWanted(TableTask task) {
+        boolean loses = task.wanted().sortKey().isEmpty()
+                && task.changes(ColumnDropped.class).stream()
+                        .anyMatch(each -> Names.contains(
+                                task.current().sortKey(), each.column().name()));
+        return loses || task.change(SortKeyChanged.class).isPresent();
     }
 
     private static Optional<Objection> objection(TableTask task) {
