@@ -141,6 +141,9 @@ select n from generate_series(1, 10) n
 -- generate-series-step
 select n from generate_series(1, 10, 2) n
 
+-- generate-series-lateral
+select o.id, n from Ord o join lateral generate_series(1, o.qty) n
+
 -- generate-series-time
 select n from generate_series(local datetime, local datetime, 1 day) n
 

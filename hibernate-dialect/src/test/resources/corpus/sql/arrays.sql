@@ -131,13 +131,16 @@ select o1_0.id,t1_0.v from ord o1_0 join unnest(o1_0.tags) t1_0(v) on true;
 select t1_0.v,count(*) from ord o1_0 join unnest(o1_0.tags) t1_0(v) on true group by t1_0.v;
 
 -- unnest-literal
-select t1_0.v from unnest([1,2,3]) t1_0(v);
+select t1_0.v from table(unnest([1,2,3])) t1_0(v);
 
 -- generate-series
 select n1_0.v from table(generate_series(1,10)) n1_0(v);
 
 -- generate-series-step
 select n1_0.v from table(generate_series(1,10,2)) n1_0(v);
+
+-- generate-series-lateral
+select o1_0.id,n1_0.v from ord o1_0 join generate_series(1,o1_0.qty) n1_0(v) on true;
 
 -- generate-series-time
 -- refused: RH5107 generate_series: StarRocks' generate_series does not know a series of anything but whole numbers. → Compute it from whole numbers.

@@ -22,8 +22,8 @@ public enum DialectCode implements MessageCode {
     UNSUPPORTED_QUERY("RH5107", "StarRocks has no SQL for this construct."),
     /** A pessimistic lock was asked for. */
     ROW_LOCK("RH5108", "StarRocks has no row locks."),
-    /** A rollback was asked for after statements had been executed. */
-    ROLLBACK("RH5109", "A rollback cannot undo statements that StarRocks has executed.");
+    /** An entity that reads a view is written. */
+    READ_ONLY_VIEW("RH5109", "Views and materialized views cannot be written.");
 
     private final String id;
     private final String title;

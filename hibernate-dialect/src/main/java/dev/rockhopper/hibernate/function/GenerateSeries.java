@@ -13,7 +13,7 @@ import org.hibernate.type.descriptor.jdbc.JdbcType;
 import org.hibernate.type.spi.TypeConfiguration;
 
 /**
- * {@code generate_series} of whole numbers as {@code table(generate_series(…))}.
+ * {@code generate_series} of whole numbers only.
  *
  * <p>Source: docs/en/sql-reference/sql-functions/table-functions/generate_series.md.
  */
@@ -35,7 +35,7 @@ final class GenerateSeries extends GenerateSeriesFunction {
         JdbcType type = start.getExpressionType().getSingleJdbcMapping().getJdbcType();
         refuseUnless(type.isInteger(), "a series of anything but whole numbers");
         refuseUnless(tuple.findSubPart(CollectionPart.Nature.INDEX.getName(), null) == null, "an index");
-        sql.appendSql("table(generate_series(");
+        sql.appendSql("generate_series(");
         start.accept(translator);
         sql.appendSql(',');
         stop.accept(translator);
@@ -43,7 +43,7 @@ final class GenerateSeries extends GenerateSeriesFunction {
             sql.appendSql(',');
             step.accept(translator);
         }
-        sql.appendSql("))");
+        sql.appendSql(')');
     }
 
     private static void refuseUnless(boolean supported, String what) {

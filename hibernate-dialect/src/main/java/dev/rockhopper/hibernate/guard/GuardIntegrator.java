@@ -5,6 +5,7 @@ import dev.rockhopper.hibernate.dialect.StarRocksDialect;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.integrator.spi.Integrator;
 
@@ -20,7 +21,11 @@ public final class GuardIntegrator implements Integrator {
             if (!"allow".equals(factory.getProperties().get(GENERATED_IDS))) {
                 factory.addObserver(new GeneratedIdGuard());
             }
-            factory.getEventListenerRegistry().prependListeners(EventType.PRE_UPDATE, new UpdateGuard());
+            ViewGuard views = new ViewGuard();
+            EventListenerRegistry events = factory.getEventListenerRegistry();
+            events.prependListeners(EventType.PRE_UPDATE, views, new UpdateGuard());
+            events.prependListeners(EventType.PRE_INSERT, views);
+            events.prependListeners(EventType.PRE_DELETE, views);
         }
     }
 }

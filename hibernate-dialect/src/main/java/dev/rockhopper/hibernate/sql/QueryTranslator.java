@@ -142,10 +142,15 @@ abstract class QueryTranslator<T extends JdbcOperation> extends AbstractSqlAstTr
         // no syntax for it
     }
 
-    /** A table function names its columns in its alias: {@code unnest(a) u(v)}. */
+    /**
+     * A table function names its columns in its alias: {@code unnest(a) u(v)}; one that reads no other table is wrapped in
+     * {@code table(…)}, so that it may also stand on the left of a join.
+     */
     @Override
     public void visitFunctionTableReference(FunctionTableReference tableReference) {
+        appendSql(tableReference.isLateral() ? "" : "table(");
         tableReference.getFunctionExpression().accept(this);
+        appendSql(tableReference.isLateral() ? "" : ")");
         renderDerivedTableReferenceIdentificationVariable(tableReference);
     }
 

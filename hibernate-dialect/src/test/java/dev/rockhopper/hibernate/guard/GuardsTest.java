@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rockhopper.annotations.StarRocksTable;
+import dev.rockhopper.annotations.View;
 import dev.rockhopper.hibernate.testing.CapturingFactory;
 import dev.rockhopper.schema.message.RockhopperException;
 import jakarta.persistence.Entity;
@@ -60,6 +61,24 @@ class GuardsTest {
         Long id;
 
         String page;
+    }
+
+    @Entity(name = "Summary")
+    @View(definition = "select 1 as id")
+    static class Summary {
+        @Id
+        Long id;
+    }
+
+    @Test
+    void entitiesOfViewsAreNotWritten() {
+        try (CapturingFactory factory = CapturingFactory.of(Summary.class)) {
+            Summary summary = new Summary();
+            summary.id = 1L;
+            assertThatThrownBy(() -> factory.sessions().inTransaction(session -> session.persist(summary)))
+                    .hasStackTraceContaining("RH5109");
+            assertThat(factory.statements().take()).isEmpty();
+        }
     }
 
     @Test
