@@ -93,7 +93,7 @@ public final class LiveSchemaReader {
 
         void add(String name, String text) {
             try {
-                Optional<SchemaObject> object = object(DdlParser.parse(text));
+                Optional<SchemaObject> object = object(DdlParser.parseShowCreate(text));
                 object.ifPresentOrElse(
                         known -> objects.put(name, known),
                         () -> unmanaged.add(new UnmanagedObject(name, "not a table of the internal engine")));

@@ -24,6 +24,7 @@ public enum ErrorCode {
     UNKNOWN_COLUMN(5509, "42S22"),
     UNKNOWN_MATERIALIZED_VIEW(5502, "42602"),
     INVALID_PARAMETER(6013, "42601"),
+    MISSING_KEY_COLUMNS(6014, "42000"),
     /** Not an error of the server: something that this embedded server does not do. */
     EMBEDDED_LIMIT(20001, "0A000");
 

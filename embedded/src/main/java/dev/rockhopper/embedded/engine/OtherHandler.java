@@ -10,17 +10,30 @@ import java.util.Locale;
 final class OtherHandler {
     private final ShowHandler show;
     private final QueryHandler queries;
+    private final RowHandler rows;
+    private final SetHandler set;
 
     OtherHandler(SessionContext context) {
         this.show = new ShowHandler(context);
         this.queries = new QueryHandler(context);
+        this.rows = new RowHandler(context, queries);
+        this.set = new SetHandler(context);
+    }
+
+    RowHandler rows() {
+        return rows;
     }
 
     QueryResult run(String sql) {
         String first = Words.first(sql).toUpperCase(Locale.ROOT);
         return switch (first) {
-            case "SHOW", "DESC", "DESCRIBE" -> show.run(sql);
+            case "SHOW", "DESC", "DESCRIBE", "ADMIN" -> show.run(sql);
             case "SELECT", "WITH", "VALUES", "(" -> queries.run(sql);
+            case "INSERT" -> rows.insert(sql);
+            case "UPDATE" -> rows.update(sql);
+            case "DELETE" -> rows.delete(sql);
+            case "SET" -> set.run(sql);
+            case "BEGIN", "START", "COMMIT", "ROLLBACK" -> QueryResult.Ok.NONE;
             default -> throw Refusal.limit("The statement " + first + " is not implemented.");
         };
     }

@@ -14,6 +14,7 @@ import dev.rockhopper.schema.statement.DatabaseStatement;
 import dev.rockhopper.schema.statement.DropObject;
 import dev.rockhopper.schema.statement.OtherStatement;
 import dev.rockhopper.schema.statement.Statement;
+import dev.rockhopper.schema.statement.TableStatement;
 
 /** Gives each kind of statement to its handler. */
 final class Statements {
@@ -52,6 +53,9 @@ final class Statements {
     private QueryResult runRest(Statement statement, String sql) {
         if (statement instanceof OtherStatement) {
             return other.run(sql);
+        }
+        if (statement instanceof TableStatement.Truncate truncate) {
+            return other.rows().truncate(truncate);
         }
         throw Refusal.limit("This statement is not implemented: " + sql);
     }

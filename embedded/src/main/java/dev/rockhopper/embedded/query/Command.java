@@ -47,6 +47,16 @@ public final class Command {
         return parts;
     }
 
+    /** {@code (a, b)}. */
+    public List<String> nameList() {
+        return tokens.nameList();
+    }
+
+    /** Skips a bracketed group. */
+    public void skipGroup() {
+        tokens.group();
+    }
+
     /** The text of the next token. */
     public String word() {
         return tokens.take().text();

@@ -26,6 +26,7 @@ public final class QueryRunner {
         H2Translation translation = new H2Translation(catalog, facts);
         String translated = translation.translate(sql);
         try {
+            store.mirrors().sync(catalog, facts);
             store.fill(translation.infoTables(), catalog);
             String schema = catalog.database(facts.database()).isPresent() ? facts.database() : RowStore.INFO_SCHEMA;
             RowSet rows = store.query(schema, translated);

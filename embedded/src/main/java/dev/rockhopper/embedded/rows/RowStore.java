@@ -28,6 +28,7 @@ public final class RowStore implements AutoCloseable {
 
     private final Connection connection;
     private final Set<String> infoTables = new HashSet<>();
+    private final Mirrors mirrors = new Mirrors(this);
 
     /** An empty database. */
     public RowStore() {
@@ -103,6 +104,10 @@ public final class RowStore implements AutoCloseable {
     void useSchema(String schema) throws SQLException {
         execute("CREATE SCHEMA IF NOT EXISTS " + quoted(schema));
         connection.setSchema(schema);
+    }
+
+    Mirrors mirrors() {
+        return mirrors;
     }
 
     Connection connection() {
