@@ -23,6 +23,7 @@ enum RowLocks {
         return value == null ? REFUSE : valueOf(value.toString().toUpperCase(Locale.ROOT));
     }
 
+    @SuppressWarnings("removal") // LockOptions is what Hibernate passes
     void check(LockOptions options) {
         if (this == REFUSE
                 && options != null

@@ -45,6 +45,7 @@ abstract class SqlCapabilities extends Dialect {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // asked by parts of Hibernate that do not know LockingSupport
     public boolean supportsForUpdate() {
         return false;
     }

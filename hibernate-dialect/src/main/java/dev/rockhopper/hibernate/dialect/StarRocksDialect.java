@@ -84,6 +84,7 @@ public class StarRocksDialect extends TypeNames {
     }
 
     @Override
+    @SuppressWarnings("removal") // LockOptions is what Hibernate passes
     public LockingClauseStrategy getLockingClauseStrategy(QuerySpec querySpec, LockOptions lockOptions) {
         rowLocks.check(lockOptions);
         return super.getLockingClauseStrategy(querySpec, lockOptions);

@@ -22,7 +22,7 @@ import org.hibernate.sql.ast.spi.SqlAppender;
  *
  * <p>A DATETIME has microseconds and no time zone. Source: docs/en/sql-reference/sql-functions/date-time-functions.
  */
-@SuppressWarnings("deprecation") // Hibernate's signatures use jakarta.persistence.TemporalType
+@SuppressWarnings({"deprecation", "removal"}) // Hibernate's signatures use TemporalType and IntervalType
 abstract class TemporalSql extends DdlCapabilities {
 
     private static final int MICROSECONDS = 6;

@@ -5,6 +5,8 @@ import dev.rockhopper.hibernate.error.DialectCode;
 import dev.rockhopper.hibernate.guard.TableKeys;
 import dev.rockhopper.hibernate.guard.UpdateGuard;
 import dev.rockhopper.schema.message.RockhopperException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
@@ -52,10 +54,13 @@ final class KeyModelRules {
     }
 
     private static Optional<EntityPersister> entity(NamedTableReference table, SessionFactoryImplementor factory) {
-        return factory.getMappingMetamodel()
-                .streamEntityDescriptors()
-                .filter(entity -> entity.getIdentifierTableName().equals(table.getTableExpression()))
-                .findFirst();
+        List<EntityPersister> found = new ArrayList<>();
+        factory.getMappingMetamodel().forEachEntityDescriptor(entity -> {
+            if (entity.getIdentifierTableName().equals(table.getTableExpression())) {
+                found.add(entity);
+            }
+        });
+        return found.stream().findFirst();
     }
 
     private static boolean isSimple(Predicate predicate) {

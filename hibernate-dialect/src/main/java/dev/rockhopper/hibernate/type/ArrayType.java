@@ -15,6 +15,8 @@ import org.hibernate.type.descriptor.jdbc.JsonArrayJdbcType;
  */
 final class ArrayType extends JsonArrayJdbcType {
 
+    private static final long serialVersionUID = 1L;
+
     ArrayType(JdbcType elementType) {
         super(elementType);
     }

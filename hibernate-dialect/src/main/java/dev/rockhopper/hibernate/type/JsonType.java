@@ -16,6 +16,8 @@ import org.hibernate.type.descriptor.jdbc.JsonJdbcType;
  */
 final class JsonType extends JsonJdbcType {
 
+    private static final long serialVersionUID = 1L;
+
     static final JsonType INSTANCE = new JsonType(null);
 
     private JsonType(EmbeddableMappingType embeddable) {
