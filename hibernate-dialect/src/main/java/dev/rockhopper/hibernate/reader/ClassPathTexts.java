@@ -11,15 +11,16 @@ import java.util.function.Function;
 /** Texts in UTF-8 on the class path. */
 final class ClassPathTexts implements Function<String, Optional<String>> {
 
-    private final ClassLoader classLoader;
+    private final Function<String, InputStream> streams;
 
-    ClassPathTexts(ClassLoader classLoader) {
-        this.classLoader = classLoader;
+    /** Texts of the resources that {@code streams} opens, or null. */
+    ClassPathTexts(Function<String, InputStream> streams) {
+        this.streams = streams;
     }
 
     @Override
     public Optional<String> apply(String path) {
-        try (InputStream stream = classLoader.getResourceAsStream(path)) {
+        try (InputStream stream = streams.apply(path)) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));

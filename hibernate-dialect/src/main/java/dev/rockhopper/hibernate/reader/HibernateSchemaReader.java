@@ -7,10 +7,12 @@ import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.model.Renames;
 import dev.rockhopper.schema.model.Schema;
 import jakarta.persistence.Entity;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Table;
@@ -33,7 +35,7 @@ public final class HibernateSchemaReader {
         new OfflineMetadata(source, problems)
                 .show(
                         metadata -> new GeneratedIds(metadata, problems).check(),
-                        metadata -> model[0] = new MetadataReader(metadata, source.classLoader(), problems)
+                        metadata -> model[0] = new MetadataReader(metadata, source.classLoader()::getResourceAsStream, problems)
                                 .read(plain, table -> true, Optional.empty()));
         return new EntityModel(model[0].schema(), model[0].renames(), problems.messages(), model[0].origins());
     }
@@ -43,16 +45,16 @@ public final class HibernateSchemaReader {
      *
      * @param metadata the final metadata, as a schema management tool gets it
      * @param plain classes that carry views and are no entities
-     * @param classLoader finds the texts of views
+     * @param resources opens resources of the class path by their path without a leading slash; null if there is none
      * @param wanted which tables count
      * @param database the database of the connection: tables that name another one are left out
      */
     public EntityModel read(
             Metadata metadata,
             Collection<Class<?>> plain,
-            ClassLoader classLoader,
+            Function<String, InputStream> resources,
             Predicate<Table> wanted,
             String database) {
-        return new MetadataReader(metadata, classLoader, new Problems()).read(plain, wanted, Optional.of(database));
+        return new MetadataReader(metadata, resources, new Problems()).read(plain, wanted, Optional.of(database));
     }
 }

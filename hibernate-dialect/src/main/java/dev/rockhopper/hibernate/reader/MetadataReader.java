@@ -5,9 +5,11 @@ import dev.rockhopper.schema.entity.EntityModel;
 import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.entity.SchemaAssembler;
 import dev.rockhopper.schema.message.EntityCode;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -22,10 +24,10 @@ final class MetadataReader {
     private final Problems problems;
     private final SchemaAssembler assembler;
 
-    MetadataReader(Metadata metadata, ClassLoader classLoader, Problems problems) {
+    MetadataReader(Metadata metadata, Function<String, InputStream> resources, Problems problems) {
         this.metadata = metadata;
         this.problems = problems;
-        this.assembler = new SchemaAssembler(new ClassPathTexts(classLoader), problems);
+        this.assembler = new SchemaAssembler(new ClassPathTexts(resources), problems);
     }
 
     /**

@@ -44,7 +44,9 @@ public enum EntityCode implements MessageCode {
     /** No annotated classes where they were looked for. */
     NO_CLASSES("RH1220", "There are no annotated classes."),
     /** A class that cannot be loaded, mostly for want of another one. */
-    NOT_LOADABLE("RH1221", "A class cannot be loaded.");
+    NOT_LOADABLE("RH1221", "A class cannot be loaded."),
+    /** A setting with a value that is not understood. */
+    BAD_SETTING("RH1222", "A setting has a value that is not understood.");
 
     private final String id;
     private final String title;

@@ -1,0 +1,104 @@
+package dev.rockhopper.hibernate.tool;
+
+import dev.rockhopper.schema.message.EntityCode;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
+import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
+
+/** The settings of schema management, all of them optional. */
+public final class ToolSettings {
+
+    /** {@code fail} (the default) or {@code warn}: what {@code validate} does when entities and database differ. */
+    public static final String VALIDATE = "hibernate.dialect.starrocks.validate";
+
+    /** Classes with {@code @View} or {@code @MaterializedView} that are no entities: names with commas between, or classes. */
+    public static final String VIEWS = "hibernate.dialect.starrocks.views";
+
+    /** How many seconds a job behind an ALTER may take; 3600 by default. */
+    public static final String JOB_TIMEOUT = "hibernate.dialect.starrocks.job_timeout";
+
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofHours(1);
+
+    private final Map<String, Object> values;
+
+    ToolSettings(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** Whether a difference is logged only. */
+    boolean warnsOnly() {
+        String text = text(VALIDATE);
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "", "fail" -> false;
+            case "warn" -> true;
+            default -> throw wrong(VALIDATE, text, "Set it to fail or warn.");
+        };
+    }
+
+    Duration jobTimeout() {
+        String text = text(JOB_TIMEOUT);
+        try {
+            return text.isEmpty() ? DEFAULT_TIMEOUT : Duration.ofSeconds(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            throw wrong(JOB_TIMEOUT, text, "Set it to a number of seconds.");
+        }
+    }
+
+    /** The plain classes with views. */
+    List<Class<?>> views(ClassLoaderService classes) {
+        List<Class<?>> found = new ArrayList<>();
+        items(values.get(VIEWS)).forEach(item -> found.add(type(item, classes)));
+        return found;
+    }
+
+    private static Stream<?> items(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream();
+        }
+        if (value instanceof Object[] several) {
+            return Arrays.stream(several);
+        }
+        if (value instanceof Class<?>) {
+            return Stream.of(value);
+        }
+        return value == null
+                ? Stream.empty()
+                : Arrays.stream(value.toString().split(",")).map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    private static Class<?> type(Object item, ClassLoaderService classes) {
+        if (item instanceof Class<?> type) {
+            return type;
+        }
+        try {
+            return classes.classForName(item.toString());
+        } catch (ClassLoadingException e) {
+            throw new RockhopperException(
+                    Message.error(
+                            EntityCode.NOT_LOADABLE,
+                            item.toString(),
+                            "the class that " + VIEWS + " names cannot be loaded.",
+                            "Correct the name, or add the class to the class path."),
+                    e);
+        }
+    }
+
+    private String text(String setting) {
+        Object value = values.get(setting);
+        return value == null ? "" : value.toString().strip();
+    }
+
+    private static RockhopperException wrong(String setting, String text, String remedy) {
+        return new RockhopperException(
+                Message.error(EntityCode.BAD_SETTING, setting, "the value " + text + " is not understood.", remedy));
+    }
+}
