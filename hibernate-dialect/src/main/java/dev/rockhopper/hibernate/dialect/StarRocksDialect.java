@@ -5,7 +5,9 @@ import dev.rockhopper.hibernate.error.StarRocksExceptions;
 import dev.rockhopper.hibernate.function.StarRocksFunctions;
 import dev.rockhopper.hibernate.sql.StarRocksSqlAstTranslatorFactory;
 import dev.rockhopper.hibernate.sql.StarRocksUpsert;
+import dev.rockhopper.hibernate.tool.StarRocksSchemaTool;
 import dev.rockhopper.hibernate.type.StarRocksTypes;
+import java.util.Map;
 import org.hibernate.LockOptions;
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.TypeContributions;
@@ -21,11 +23,13 @@ import org.hibernate.query.sqm.mutation.internal.inline.InlineMutationStrategy;
 import org.hibernate.query.sqm.mutation.spi.SqmMultiTableInsertStrategy;
 import org.hibernate.query.sqm.mutation.spi.SqmMultiTableMutationStrategy;
 import org.hibernate.service.ServiceRegistry;
+import org.hibernate.service.spi.ServiceRegistryImplementor;
 import org.hibernate.sql.ast.SqlAstTranslatorFactory;
 import org.hibernate.sql.ast.spi.LockingClauseStrategy;
 import org.hibernate.sql.ast.tree.select.QuerySpec;
 import org.hibernate.sql.model.MutationOperation;
 import org.hibernate.sql.model.internal.OptionalTableUpdate;
+import org.hibernate.tool.schema.spi.SchemaManagementTool;
 
 /**
  * Hibernate's view of StarRocks 3.3 and newer.
@@ -120,5 +124,12 @@ public class StarRocksDialect extends TypeNames {
     public SqmMultiTableInsertStrategy getFallbackSqmInsertStrategy(
             EntityMappingType entity, RuntimeModelCreationContext context) {
         return new NoMultiTableInsert(entity.getEntityName());
+    }
+
+    /** Schema management through Rockhopper's own reader, diff and planner; only for persistence units of this dialect. */
+    @Override
+    public SchemaManagementTool getFallbackSchemaManagementTool(
+            Map<String, Object> configurationValues, ServiceRegistryImplementor registry) {
+        return new StarRocksSchemaTool();
     }
 }

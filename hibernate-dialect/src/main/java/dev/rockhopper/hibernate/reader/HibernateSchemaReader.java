@@ -35,7 +35,8 @@ public final class HibernateSchemaReader {
         new OfflineMetadata(source, problems)
                 .show(
                         metadata -> new GeneratedIds(metadata, problems).check(),
-                        metadata -> model[0] = new MetadataReader(metadata, source.classLoader()::getResourceAsStream, problems)
+                        metadata -> model[0] = new MetadataReader(
+                                        metadata, source.classLoader()::getResourceAsStream, problems)
                                 .read(plain, table -> true, Optional.empty()));
         return new EntityModel(model[0].schema(), model[0].renames(), problems.messages(), model[0].origins());
     }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.reader;
 
-import dev.rockhopper.hibernate.dialect.StarRocksDialect;
 import dev.rockhopper.hibernate.guard.GuardIntegrator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class OfflineSettings {
     static Map<String, Object> of(Map<String, Object> stated) {
         Map<String, Object> settings = new LinkedHashMap<>(stated);
         settings.keySet().removeIf(name -> NOT_USED.stream().anyMatch(name::startsWith));
-        settings.putIfAbsent(JdbcSettings.DIALECT, StarRocksDialect.class.getName());
+        settings.putIfAbsent(JdbcSettings.DIALECT, "StarRocks");
         settings.put(JdbcSettings.ALLOW_METADATA_ON_BOOT, "false");
         settings.put(CacheSettings.USE_SECOND_LEVEL_CACHE, "false");
         settings.put(GuardIntegrator.GENERATED_IDS, "allow"); // the reader reports them itself

@@ -1,5 +1,5 @@
 /**
  * From entity classes to the model, by way of Hibernate's own metadata: offline (no database, no driver) or at bootstrap. Imports nothing
- * of the dialect but its class.
+ * of the dialect: that is found by its short name.
  */
 package dev.rockhopper.hibernate.reader;

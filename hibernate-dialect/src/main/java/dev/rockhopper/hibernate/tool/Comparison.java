@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.ddl.DdlRenderer;
@@ -24,8 +25,10 @@ import java.util.List;
 record Comparison(ServerProfile server, Schema actual, EntityModel model, List<Change> changes) {
 
     static Comparison of(ServerConnection connection, EntityModel model) {
-        ServerProfile server = connection.server();
-        Schema actual = connection.schema();
+        return of(connection.server(), connection.schema(), model);
+    }
+
+    static Comparison of(ServerProfile server, Schema actual, EntityModel model) {
         Schema desired = model.schema();
         DiffOptions options = DiffOptions.of(server)
                 .withRenames(model.renames())

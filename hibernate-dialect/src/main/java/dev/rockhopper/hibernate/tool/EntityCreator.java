@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.model.Schema;
@@ -58,7 +59,8 @@ final class EntityCreator implements SchemaCreator {
         UserObjects others = new UserObjects(metadata, context);
         run.send(others.createDatabases(options));
         run.send(others.create(true));
-        Schema desired = run.entities(metadata, context.filters().getCreateFilter(), matcher).schema();
+        Schema desired = run.entities(metadata, context.filters().getCreateFilter(), matcher)
+                .schema();
         run.send(new OfflinePlans(run.profile()).create(desired));
         run.send(others.create(false));
         run.send(others.initCommands());

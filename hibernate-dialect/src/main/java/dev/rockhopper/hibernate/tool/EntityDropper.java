@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.model.Schema;
@@ -75,7 +76,8 @@ final class EntityDropper implements SchemaDropper {
     private List<String> statements(
             ToolRun run, Metadata metadata, ExecutionOptions options, ContributableMatcher matcher) {
         UserObjects others = new UserObjects(metadata, context);
-        Schema mapped = run.entities(metadata, context.filters().getDropFilter(), matcher).schema();
+        Schema mapped = run.entities(metadata, context.filters().getDropFilter(), matcher)
+                .schema();
         List<String> statements = new ArrayList<>(others.drop(false));
         statements.addAll(new OfflinePlans(run.profile()).drop(mapped));
         statements.addAll(others.drop(true));

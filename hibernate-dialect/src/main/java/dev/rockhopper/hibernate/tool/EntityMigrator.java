@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.diff.Change;
@@ -62,7 +63,9 @@ final class EntityMigrator implements SchemaMigrator {
         plan.refusals().forEach(refusal -> LOG.warn("{}", refusal.message()));
         for (Step step : plan.steps()) {
             if (!SafeChanges.losesNothing(step)) {
-                step.hazards().forEach(hazard -> LOG.warn("left out by update, {}: {}", hazard.kind().word(), hazard.text()));
+                step.hazards()
+                        .forEach(hazard -> LOG.warn(
+                                "left out by update, {}: {}", hazard.kind().word(), hazard.text()));
             }
         }
     }

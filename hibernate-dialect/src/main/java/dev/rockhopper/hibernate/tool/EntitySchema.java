@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.hibernate.reader.HibernateSchemaReader;
@@ -32,8 +33,7 @@ final class EntitySchema {
      * @throws dev.rockhopper.schema.message.RockhopperException with all errors
      */
     EntityModel read(Metadata metadata, SchemaFilter filter, ContributableMatcher matcher, String database) {
-        List<Class<?>> views =
-                matcher.matches(APPLICATION) ? context.settings().views(context.classes()) : List.of();
+        List<Class<?>> views = matcher.matches(APPLICATION) ? context.settings().views(context.classes()) : List.of();
         EntityModel model = new HibernateSchemaReader()
                 .read(
                         metadata,

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.ddl.DdlRenderer;
@@ -29,10 +30,11 @@ final class EntityTruncator implements SchemaTruncator {
         }
         Attempt.run(() -> {
             try (ToolRun run = new ToolRun(context, options, target)) {
-                Schema mapped = run.entities(
-                                metadata, context.filters().getTruncatorFilter(), matcher)
+                Schema mapped = run.entities(metadata, context.filters().getTruncatorFilter(), matcher)
                         .schema();
-                run.send(mapped.all(Table.class).stream().map(EntityTruncator::truncate).toList());
+                run.send(mapped.all(Table.class).stream()
+                        .map(EntityTruncator::truncate)
+                        .toList());
                 run.populate();
             }
         });

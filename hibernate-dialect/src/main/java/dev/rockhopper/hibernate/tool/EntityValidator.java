@@ -1,11 +1,7 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
-import dev.rockhopper.schema.diff.Change;
-import dev.rockhopper.schema.diff.Disagreements;
 import dev.rockhopper.schema.entity.EntityModel;
-import dev.rockhopper.schema.entity.Origin;
-import dev.rockhopper.schema.plan.Plan;
-import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.boot.Metadata;
 import org.hibernate.tool.schema.spi.ContributableMatcher;
@@ -35,7 +31,7 @@ final class EntityValidator implements SchemaValidator {
             try (ServerConnection server = context.connect()) {
                 EntityModel model = new EntitySchema(context)
                         .read(metadata, context.filters().getValidateFilter(), matcher, server.database());
-                report(server.database(), differences(Comparison.of(server, model)));
+                report(server.database(), new DifferenceReport(Comparison.of(server, model)).differences());
             }
         });
     }
@@ -50,31 +46,5 @@ final class EntityValidator implements SchemaValidator {
         } else {
             throw new SchemaDifferencesException(database, differences);
         }
-    }
-
-    private static List<ObjectDifference> differences(Comparison comparison) {
-        Plan plan = comparison.plan(comparison.changes());
-        List<ObjectDifference> differences = new ArrayList<>();
-        for (Change change : comparison.changes()) {
-            differences.add(new ObjectDifference(
-                    change.object(),
-                    comparison.model().origins().of(change.object()).map(Origin::type).orElse(""),
-                    Disagreements.of(change),
-                    mending(comparison, plan, change)));
-        }
-        return differences;
-    }
-
-    private static List<String> mending(Comparison comparison, Plan plan, Change change) {
-        List<String> lines = new ArrayList<>();
-        plan.steps().stream()
-                .filter(step -> step.cause().equals(change))
-                .map(step -> comparison.sql(step) + ";")
-                .forEach(lines::add);
-        plan.refusals().stream()
-                .filter(refusal -> refusal.cause().equals(change))
-                .map(refusal -> refusal.message().text() + " " + refusal.message().remedy())
-                .forEach(lines::add);
-        return lines;
     }
 }

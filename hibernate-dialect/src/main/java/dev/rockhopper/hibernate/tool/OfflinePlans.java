@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.ddl.DdlRenderer;
@@ -53,10 +54,7 @@ final class OfflinePlans {
 
     private List<Statement> statements(Schema actual, Schema desired) {
         Plan plan = Planner.plan(
-                actual,
-                desired,
-                SchemaDiff.between(actual, desired, DiffOptions.of(server)),
-                PlanOptions.of(server));
+                actual, desired, SchemaDiff.between(actual, desired, DiffOptions.of(server)), PlanOptions.of(server));
         List<Message> refused = plan.refusals().stream().map(Refusal::message).toList();
         if (!refused.isEmpty()) {
             throw new RockhopperException(refused, null);
@@ -68,10 +66,11 @@ final class OfflinePlans {
     private static List<UnmanagedObject> others(Schema desired) {
         Set<String> names = new LinkedHashSet<>();
         for (SchemaObject object : desired.objects().values()) {
-            query(object).forEach(query -> TableReferences.of(query).stream()
-                    .map(ObjectName::name)
-                    .filter(name -> desired.object(name).isEmpty())
-                    .forEach(names::add));
+            query(object)
+                    .forEach(query -> TableReferences.of(query).stream()
+                            .map(ObjectName::name)
+                            .filter(name -> desired.object(name).isEmpty())
+                            .forEach(names::add));
         }
         List<UnmanagedObject> others = new ArrayList<>();
         names.forEach(name -> others.add(new UnmanagedObject(name, "read by a view, mapped by no entity")));

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.diff.Change;
@@ -12,8 +13,7 @@ import java.util.Set;
 /** Divides changes into those that lose nothing and those that a person must decide. */
 final class SafeChanges {
 
-    private static final Set<Hazard.Kind> LOSSES =
-            EnumSet.of(Hazard.Kind.DATA_LOSS, Hazard.Kind.LOSSY_CONVERSION);
+    private static final Set<Hazard.Kind> LOSSES = EnumSet.of(Hazard.Kind.DATA_LOSS, Hazard.Kind.LOSSY_CONVERSION);
 
     private final List<Change> kept = new ArrayList<>();
     private final List<Change> left = new ArrayList<>();
@@ -48,8 +48,10 @@ final class SafeChanges {
     }
 
     private void divide(Change.TableAltered table) {
-        List<TableChange> safe = table.changes().stream().filter(SafeChanges::isSafe).toList();
-        List<TableChange> rest = table.changes().stream().filter(each -> !isSafe(each)).toList();
+        List<TableChange> safe =
+                table.changes().stream().filter(SafeChanges::isSafe).toList();
+        List<TableChange> rest =
+                table.changes().stream().filter(each -> !isSafe(each)).toList();
         if (!safe.isEmpty()) {
             kept.add(new Change.TableAltered(table.actual(), table.wanted(), safe));
         }

@@ -1,9 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
-import dev.rockhopper.hibernate.dialect.StarRocksVersion;
 import dev.rockhopper.schema.entity.EntityModel;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
+import dev.rockhopper.schema.server.ServerVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,7 @@ final class ToolRun implements AutoCloseable {
         this.options = options;
         Set<TargetType> types = descriptor.getTargetTypes();
         boolean database = types.contains(TargetType.DATABASE);
-        this.server =
-                database && context.customTarget().isEmpty() ? Optional.of(context.connect()) : Optional.empty();
+        this.server = database && context.customTarget().isEmpty() ? Optional.of(context.connect()) : Optional.empty();
         this.targets = new Targets(targets(descriptor), options);
     }
 
@@ -67,16 +67,14 @@ final class ToolRun implements AutoCloseable {
 
     private ServerProfile assumed() {
         DatabaseVersion version = context.dialect().getVersion();
-        return version instanceof StarRocksVersion known
-                ? new ServerProfile(known.server(), RunMode.SHARED_NOTHING)
-                : ServerProfile.NEWEST;
+        return new ServerProfile(
+                new ServerVersion(version.getMajor(), version.getMinor(), version.getMicro()), RunMode.SHARED_NOTHING);
     }
 
     /** The part of the persistence unit that the run is about. */
     EntityModel entities(Metadata metadata, SchemaFilter filter, ContributableMatcher matcher) {
-        String database = server.map(ServerConnection::database)
-                .or(context::database)
-                .orElse("");
+        String database =
+                server.map(ServerConnection::database).or(context::database).orElse("");
         return new EntitySchema(context).read(metadata, filter, matcher, database);
     }
 
@@ -86,14 +84,13 @@ final class ToolRun implements AutoCloseable {
 
     /** Sends the statements of a script that the user wrote. */
     void sendScript(ScriptSourceInput script) {
-        send(script.extract(reader ->
-                context.service(SqlScriptCommandExtractor.class).extractCommands(reader, context.dialect())));
+        send(script.extract(
+                reader -> context.service(SqlScriptCommandExtractor.class).extractCommands(reader, context.dialect())));
     }
 
     /** Sends the scripts with the first rows ({@code import.sql} and those of the settings). */
     void populate() {
-        new SchemaPopulatorImpl(context.hibernate())
-                .doPopulation(context.dialect(), options, targets.borrowed());
+        new SchemaPopulatorImpl(context.hibernate()).doPopulation(context.dialect(), options, targets.borrowed());
     }
 
     @Override

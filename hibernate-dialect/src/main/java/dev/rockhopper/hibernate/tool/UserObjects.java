@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
 import java.util.ArrayList;
@@ -53,8 +54,8 @@ final class UserObjects {
         List<AuxiliaryDatabaseObject> objects = new ArrayList<>(objects(beforeTables));
         Collections.reverse(objects);
         return objects.stream()
-                .flatMap(object -> Arrays.stream(dialect.getAuxiliaryDatabaseObjectExporter()
-                        .getSqlDropStrings(object, metadata, sqlContext())))
+                .flatMap(object -> Arrays.stream(
+                        dialect.getAuxiliaryDatabaseObjectExporter().getSqlDropStrings(object, metadata, sqlContext())))
                 .toList();
     }
 
