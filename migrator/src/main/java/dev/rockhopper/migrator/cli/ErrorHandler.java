@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli;
 
+import dev.rockhopper.migrator.run.LockHeldException;
+import dev.rockhopper.migrator.service.InterruptedRunException;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.MessageCode;
@@ -57,6 +59,12 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     }
 
     private static int exitCode(Exception e) {
+        if (e instanceof InterruptedRunException) {
+            return ExitCode.RESUMABLE;
+        }
+        if (e instanceof LockHeldException) {
+            return ExitCode.LOCKED;
+        }
         if (!(e instanceof RockhopperException known)) {
             return ExitCode.FAILURE;
         }

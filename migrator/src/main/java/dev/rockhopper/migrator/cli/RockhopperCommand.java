@@ -17,7 +17,27 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EmbeddedCommand.class})
+        subcommands = {
+            InitCommand.class,
+            RevisionCommand.class,
+            DiffCommand.class,
+            UpgradeCommand.class,
+            DowngradeCommand.class,
+            CurrentCommand.class,
+            HistoryCommand.class,
+            HeadsCommand.class,
+            ShowCommand.class,
+            MergeCommand.class,
+            StampCommand.class,
+            CheckCommand.class,
+            ValidateCommand.class,
+            LintCommand.class,
+            DumpCommand.class,
+            ResumeCommand.class,
+            UnlockCommand.class,
+            DoctorCommand.class,
+            EmbeddedCommand.class
+        })
 final class RockhopperCommand implements Callable<Integer> {
 
     @Option(

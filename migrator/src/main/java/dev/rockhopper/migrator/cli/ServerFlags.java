@@ -24,15 +24,18 @@ final class ServerFlags implements SettingFlags {
     @Option(names = "--server-version", paramLabel = "V", description = "plan for this version when there is no server")
     private String version;
 
+    private String answer;
+
     @Override
     public void addTo(SettingsLoader loader) {
         loader.flag(SettingKey.URL, url)
                 .flag(SettingKey.USER, user)
                 .flag(SettingKey.PASSWORD_FILE, passwordFile)
                 .flag(SettingKey.SERVER_VERSION, version);
-        if (prompt) {
-            loader.flag(SettingKey.PASSWORD, ask());
+        if (prompt && answer == null) {
+            answer = ask();
         }
+        loader.flag(SettingKey.PASSWORD, answer);
     }
 
     private static String ask() {

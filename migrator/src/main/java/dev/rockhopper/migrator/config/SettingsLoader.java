@@ -47,6 +47,13 @@ public final class SettingsLoader {
         return this;
     }
 
+    /** The flags that were given, by name of the setting, in the order of the settings. */
+    public Map<String, String> flags() {
+        Map<String, String> given = new LinkedHashMap<>();
+        flags.forEach((key, value) -> given.put(key.key(), value));
+        return given;
+    }
+
     /**
      * The settings.
      *

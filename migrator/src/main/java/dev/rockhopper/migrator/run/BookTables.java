@@ -73,7 +73,7 @@ public record BookTables(String name, Map<String, String> properties) {
                         key("revision", new VarcharType(64)),
                         value("parents", VarcharType.STRING),
                         value("message", VarcharType.STRING),
-                        value("checksum", new VarcharType(64)),
+                        value("checksum", new VarcharType(256)),
                         value("applied_at", ScalarType.DATETIME),
                         value("applied_by", VarcharType.STRING)));
     }

@@ -37,6 +37,8 @@ public enum CliCode implements MessageCode {
     UNWRITABLE_FILE("RH8207", "A file could not be written."),
     /** No run was interrupted. */
     NOTHING_TO_RESUME("RH8208", "There is no interrupted run."),
+    /** Entities, revisions and database differ. */
+    DIFFERENCE("RH8209", "Entities, revisions and database differ."),
     /** Something failed that Rockhopper did not expect. */
     INTERNAL("RH8299", "An unexpected failure.");
 

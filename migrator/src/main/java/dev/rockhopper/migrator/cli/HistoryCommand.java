@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.cli;
+
+import dev.rockhopper.migrator.revision.RevisionNode;
+import dev.rockhopper.migrator.run.HistoryEntry;
+import dev.rockhopper.migrator.run.JournalEntry;
+import dev.rockhopper.migrator.service.StatusService;
+import dev.rockhopper.migrator.service.StatusService.Status;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code rockhopper history}. */
+@Command(name = "history", description = "Shows all revisions, newest first, and which of them are applied.")
+final class HistoryCommand extends StatusCommand {
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "with parents, file, and who applied it")
+    private boolean verbose;
+
+    @Option(names = "--steps", description = "with the steps that were run")
+    private boolean steps;
+
+    @Override
+    public Integer call() {
+        Status status = new StatusService(project()).status();
+        Map<String, HistoryEntry> applied = status.ledger().history().stream()
+                .collect(Collectors.toMap(HistoryEntry::revision, Function.identity(), (a, b) -> b));
+        List<RevisionNode> nodes = new ArrayList<>(status.revisions().graph().inOrder());
+        Collections.reverse(nodes);
+        if (nodes.isEmpty()) {
+            out().println("There are no revisions.");
+        }
+        for (RevisionNode node : nodes) {
+            print(node, applied.get(node.id()), status);
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(RevisionNode node, HistoryEntry entry, Status status) {
+        String when = entry == null ? style().yellow("pending            ") : entry.appliedAt();
+        out().println(style().bold(node.id()) + "  " + when + "  " + node.message() + marks(node, status));
+        if (verbose) {
+            line("parents", node.parents().isEmpty() ? "none" : String.join(", ", node.parents()));
+            line("file", node.origin());
+            if (!node.labels().isEmpty()) {
+                line("labels", String.join(", ", node.labels()));
+            }
+            if (!node.dependsOn().isEmpty()) {
+                line("depends on", String.join(", ", node.dependsOn()));
+            }
+            if (entry != null) {
+                line("applied by", entry.appliedBy());
+            }
+        }
+        if (steps) {
+            status.ledger().steps(node.id()).forEach(this::print);
+        }
+    }
+
+    private void line(String name, String value) {
+        out().println(String.format("  %-10s  %s", name, value));
+    }
+
+    private void print(JournalEntry step) {
+        out().println(String.format(
+                "  %-9s %2d  %-9s  %s",
+                step.direction().name().toLowerCase(java.util.Locale.ROOT),
+                step.step() + 1,
+                step.state().name().toLowerCase(java.util.Locale.ROOT),
+                ProgressPrinter.oneLine(step.statement())));
+        if (!step.error().isEmpty()) {
+            out().println("                            " + style().red(step.error()));
+        }
+    }
+
+    private static String marks(RevisionNode node, Status status) {
+        List<String> marks = new ArrayList<>();
+        if (status.revisions().graph().heads().contains(node)) {
+            marks.add("head");
+        }
+        if (status.current().contains(node)) {
+            marks.add("current");
+        }
+        return marks.isEmpty() ? "" : "  (" + String.join(", ", marks) + ")";
+    }
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.cli;
+
+import dev.rockhopper.live.job.AlterJob;
+import dev.rockhopper.migrator.run.Direction;
+import dev.rockhopper.migrator.run.RunListener;
+import dev.rockhopper.migrator.run.Stage;
+import java.time.Duration;
+
+/** Shows a run as it goes: a line for each step; jobs on one line that is rewritten on a terminal, else a line for each change. */
+final class ProgressPrinter implements RunListener {
+
+    private static final int WIDTH = 90;
+    private static final int COLUMN = 60;
+
+    private final CliContext context;
+    private final Style style;
+    private String label = "";
+    private String lastProgress = "";
+    private long started;
+
+    ProgressPrinter(CliContext context) {
+        this.context = context;
+        this.style = new Style(context.terminal());
+    }
+
+    @Override
+    public void revisionStarted(Stage stage) {
+        String verb = stage.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
+        context.out().println(style.bold(verb + " " + stage.revision()) + "  " + stage.message());
+    }
+
+    @Override
+    public void stepStarted(Stage stage, int step, String text) {
+        started = System.nanoTime();
+        lastProgress = "";
+        label = number(stage, step) + "  " + oneLine(text);
+        if (context.terminal()) {
+            rewrite(label);
+        }
+    }
+
+    @Override
+    public void jobProgress(Stage stage, int step, AlterJob job) {
+        String progress = "job " + job.id() + " " + job.kind() + " on " + job.table() + ": " + job.state()
+                + (job.progress().isEmpty() ? "" : " " + job.progress());
+        if (context.terminal()) {
+            rewrite(number(stage, step) + "  " + progress + ", " + elapsed());
+        } else if (!progress.equals(lastProgress)) {
+            context.out().println(number(stage, step) + "  " + progress);
+        }
+        lastProgress = progress;
+    }
+
+    @Override
+    public void stepDone(Stage stage, int step) {
+        String done = label.isEmpty() ? number(stage, step) + "  found done" : label;
+        clear();
+        context.out().println(String.format("%-" + COLUMN + "s  ", done) + style.dim(elapsed()));
+        label = "";
+    }
+
+    @Override
+    public void stepSkipped(Stage stage, int step) {
+        context.out().println(number(stage, step) + "  " + style.dim("done before"));
+    }
+
+    /** Ends a line that was being rewritten when a step failed. */
+    void end() {
+        if (!label.isEmpty() && context.terminal()) {
+            context.out().println();
+        }
+    }
+
+    /** On one line, shortened for people: of a CREATE only what is created. */
+    static String oneLine(String sql) {
+        String text = sql.strip();
+        int end = text.startsWith("CREATE") ? text.indexOf('\n') : -1;
+        String line = (end < 0 ? text : text.substring(0, end))
+                .replaceAll("\\s*\\($", "")
+                .replaceAll("\\s+", " ");
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
+    }
+
+    private static String number(Stage stage, int step) {
+        int width = Integer.toString(stage.steps().size()).length();
+        return String.format("  %" + width + "d/%d", step + 1, stage.steps().size());
+    }
+
+    private String elapsed() {
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+        if (elapsed.toMinutes() > 0) {
+            return elapsed.toMinutes() + " min " + elapsed.toSecondsPart() + " s";
+        }
+        return elapsed.toSeconds() > 0 ? elapsed.toSeconds() + " s" : elapsed.toMillis() + " ms";
+    }
+
+    private void rewrite(String line) {
+        context.out().print("\r\u001B[2K" + line);
+        context.out().flush();
+    }
+
+    private void clear() {
+        if (context.terminal()) {
+            rewrite("");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.cli;
+
+import dev.rockhopper.migrator.config.SettingKey;
+import dev.rockhopper.migrator.config.SettingsLoader;
+import picocli.CommandLine.Option;
+
+/** Flags about how long a run waits. */
+final class RunFlags implements SettingFlags {
+
+    @Option(
+            names = "--job-timeout",
+            paramLabel = "TIME",
+            description = "how long a step may wait for its job: 30s, 10m, 24h")
+    private String jobTimeout;
+
+    @Option(
+            names = "--lock-timeout",
+            paramLabel = "TIME",
+            description = "how long to wait while another run holds the lock")
+    private String lockTimeout;
+
+    @Override
+    public void addTo(SettingsLoader loader) {
+        loader.flag(SettingKey.JOB_TIMEOUT, jobTimeout).flag(SettingKey.LOCK_TIMEOUT, lockTimeout);
+    }
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.cli;
+
+import dev.rockhopper.migrator.service.StatusService;
+import picocli.CommandLine.Command;
+
+/** {@code rockhopper validate}. */
+@Command(
+        name = "validate",
+        description =
+                "Compares the database with the entities alone, whatever the revisions say. Exit code 1 if it differs.")
+final class ValidateCommand extends StatusCommand {
+
+    @Override
+    public Integer call() {
+        return new FindingsPrinter(context())
+                .print(new StatusService(project()).validate(), "Valid: the database is what the entities need.");
+    }
+}

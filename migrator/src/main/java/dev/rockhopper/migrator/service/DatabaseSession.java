@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.live.LiveSchema;
+import dev.rockhopper.migrator.run.Books;
+import dev.rockhopper.migrator.source.ServerSession;
+import dev.rockhopper.migrator.source.Visibility;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** The database that a project manages, over an open connection. */
+final class DatabaseSession implements AutoCloseable {
+
+    private final ServerSession session;
+    private final String database;
+    private final Visibility visibility;
+
+    private DatabaseSession(ServerSession session, String database, Visibility visibility) {
+        this.session = session;
+        this.database = database;
+        this.visibility = visibility;
+    }
+
+    /** Connects to the database of the URL. */
+    static DatabaseSession open(Project project) {
+        ServerSession session = project.connect();
+        try {
+            return new DatabaseSession(session, session.database(), project.visibility());
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    ServerSession server() {
+        return session;
+    }
+
+    ServerProfile profile() {
+        return session.profile();
+    }
+
+    String database() {
+        return database;
+    }
+
+    /** The database's books. */
+    Books books() {
+        return new Books(session.connection(), database, visibility.books(), who());
+    }
+
+    /** What the books say now. */
+    Ledger ledger() {
+        return Ledger.read(books());
+    }
+
+    /** What is there, without what does not count. */
+    LiveSchema live() {
+        LiveSchema live = session.read(database);
+        Schema visible = visibility.of(live.schema());
+        return new LiveSchema(visible, live.inactive(), live.messages());
+    }
+
+    /** User and host, for the books and for others who wait. */
+    static String who() {
+        String user = System.getProperty("user.name", "unknown");
+        try {
+            return user + "@" + InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return user;
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

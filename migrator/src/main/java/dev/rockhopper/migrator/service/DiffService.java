@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.migrator.source.SourceContent;
+import dev.rockhopper.schema.diff.DiffOptions;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Compares two sources, database by database. */
+public final class DiffService {
+
+    private final ServerProfile assumed;
+
+    /**
+     * A service.
+     *
+     * @param assumed the server to plan for when neither source is a live one
+     */
+    public DiffService(ServerProfile assumed) {
+        this.assumed = assumed;
+    }
+
+    /**
+     * What leads from one source to the other. A single database is compared with a single one, whatever their names; several are paired by
+     * name, and one that is missing counts as empty.
+     */
+    public List<Comparison> compare(SourceContent from, SourceContent to) {
+        ServerProfile server = from.server().or(to::server).orElse(assumed);
+        DiffOptions options = DiffOptions.of(server).withRenames(to.renames());
+        if (from.databases().size() == 1 && to.databases().size() == 1) {
+            return List.of(Comparison.of(only(from), only(to), options));
+        }
+        TreeSet<String> names = new TreeSet<>(from.databases().keySet());
+        names.addAll(to.databases().keySet());
+        List<Comparison> comparisons = new ArrayList<>();
+        for (String name : names) {
+            comparisons.add(Comparison.of(schema(from.databases(), name), schema(to.databases(), name), options));
+        }
+        return comparisons;
+    }
+
+    private static Schema only(SourceContent content) {
+        return content.databases().values().iterator().next();
+    }
+
+    private static Schema schema(Map<String, Schema> databases, String name) {
+        return databases.getOrDefault(name, Schema.empty().inDatabase(name));
+    }
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.live.ServerErrors;
+import dev.rockhopper.migrator.source.ServerSession;
+import dev.rockhopper.schema.message.RockhopperException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.tools.ToolProvider;
+
+/** Looks whether everything is there that the other commands need. */
+public final class DoctorService {
+
+    /**
+     * What was found.
+     *
+     * @param subject what was looked at
+     * @param good whether it is as it should be
+     * @param text what was found
+     */
+    public record Finding(String subject, boolean good, String text) {}
+
+    private final Project project;
+    private final List<Finding> findings = new ArrayList<>();
+
+    public DoctorService(Project project) {
+        this.project = project;
+    }
+
+    /** All findings, in order; a failure does not stop the next. */
+    public List<Finding> examine() {
+        boolean compiler = ToolProvider.getSystemJavaCompiler() != null;
+        findings.add(new Finding(
+                "java",
+                compiler,
+                Runtime.version() + " at " + System.getProperty("java.home")
+                        + (compiler ? "" : "; has no compiler: migrations in Java need a JDK")));
+        look("migrations", () -> {
+            int count = project.revisions().byId().size();
+            return count
+                    + (count == 1 ? " revision in " : " revisions in ")
+                    + project.settings().migrations().directory();
+        });
+        if (project.hasEntities()) {
+            look("entities", () -> project.entities().schema().objects().size() + " objects");
+        }
+        server();
+        return findings;
+    }
+
+    private void server() {
+        try (ServerSession session = project.connect()) {
+            Connection connection = session.connection();
+            look("driver", () -> {
+                DatabaseMetaData driver = connection.getMetaData();
+                return driver.getDriverName() + " " + driver.getDriverVersion();
+            });
+            findings.add(new Finding(
+                    "server",
+                    true,
+                    session.place() + ", StarRocks " + session.profile().version() + ", "
+                            + session.profile()
+                                    .runMode()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-')));
+            look(
+                    "database",
+                    () -> session.read(session.database()).schema().objects().size() + " objects in "
+                            + session.database());
+            look("history", () -> {
+                try (DatabaseSession database = DatabaseSession.open(project)) {
+                    return database.ledger().history().size() + " revisions applied";
+                }
+            });
+            look(
+                    "rights",
+                    () -> single(connection, "SELECT CURRENT_USER()") + ": " + count(connection, "SHOW GRANTS")
+                            + " grants");
+            replication(connection);
+        } catch (RockhopperException e) {
+            findings.add(new Finding("server", false, e.getMessage()));
+        }
+    }
+
+    /** The books, and every table that states no replication_num, need as many live backends as the server's default says. */
+    private void replication(Connection connection) {
+        look("backends", () -> {
+            int alive = 0;
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SHOW BACKENDS")) {
+                while (rows.next()) {
+                    alive += Boolean.parseBoolean(rows.getString("Alive")) ? 1 : 0;
+                }
+            }
+            String advice =
+                    alive < 3 && !project.settings().run().historyProperties().containsKey("replication_num")
+                            ? "; with less than 3 set rockhopper.history.property.replication_num=1"
+                            : "";
+            return alive + " alive" + advice;
+        });
+    }
+
+    private void look(String subject, Callable<String> question) {
+        try {
+            findings.add(new Finding(subject, true, question.call()));
+        } catch (SQLException e) {
+            findings.add(new Finding(subject, false, ServerErrors.text(e)));
+        } catch (Exception e) {
+            findings.add(new Finding(subject, false, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String single(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    private static int count(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            int count = 0;
+            while (rows.next()) {
+                count++;
+            }
+            return count;
+        }
+    }
+}

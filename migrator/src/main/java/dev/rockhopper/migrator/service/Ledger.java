@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.live.ServerErrors;
+import dev.rockhopper.migrator.run.Books;
+import dev.rockhopper.migrator.run.Direction;
+import dev.rockhopper.migrator.run.HistoryEntry;
+import dev.rockhopper.migrator.run.JournalEntry;
+import dev.rockhopper.migrator.run.StepState;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.RunCode;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the books of a database say, read at one moment.
+ *
+ * @param history applied revisions, oldest first
+ * @param journal steps that were run
+ */
+public record Ledger(List<HistoryEntry> history, List<JournalEntry> journal) {
+
+    public Ledger {
+        history = List.copyOf(history);
+        journal = List.copyOf(journal);
+    }
+
+    /**
+     * A run that ended in the middle of a revision.
+     *
+     * @param revision its id
+     * @param direction which way it went
+     */
+    public record Interruption(String revision, Direction direction) {}
+
+    /**
+     * Reads the books; no books are empty books.
+     *
+     * @throws RockhopperException RH7009 if they cannot be read: that is never taken for an empty history
+     */
+    static Ledger read(Books books) {
+        try {
+            return new Ledger(books.history(), books.journal());
+        } catch (SQLException e) {
+            throw unreadable(books, e);
+        }
+    }
+
+    /** Ids of the applied revisions. */
+    public Set<String> applied() {
+        return history.stream().map(HistoryEntry::revision).collect(Collectors.toSet());
+    }
+
+    /** The run that must be finished first: a journal that says more than the history. */
+    public Optional<Interruption> interruption() {
+        Set<String> applied = applied();
+        return journal.stream()
+                .filter(entry -> (entry.direction() == Direction.UPGRADE) != applied.contains(entry.revision()))
+                .filter(entry -> entry.state() != StepState.FAILED)
+                .map(entry -> new Interruption(entry.revision(), entry.direction()))
+                .findFirst();
+    }
+
+    /** The steps of a revision, by position. */
+    public List<JournalEntry> steps(String revision) {
+        List<JournalEntry> steps = new ArrayList<>();
+        journal.stream().filter(entry -> entry.revision().equals(revision)).forEach(steps::add);
+        return steps;
+    }
+
+    private static RockhopperException unreadable(Books books, SQLException e) {
+        return new RockhopperException(
+                Message.error(
+                        RunCode.BOOKS,
+                        books.tables().history() + ", " + books.tables().journal(),
+                        "What was applied cannot be read: " + ServerErrors.text(e),
+                        "Grant the user SELECT and INSERT on these tables; nothing was changed."),
+                e);
+    }
+}

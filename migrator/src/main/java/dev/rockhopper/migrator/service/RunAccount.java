@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.live.job.AlterJob;
+import dev.rockhopper.migrator.run.Direction;
+import dev.rockhopper.migrator.run.RunListener;
+import dev.rockhopper.migrator.run.Stage;
+import dev.rockhopper.migrator.run.StepFailedException;
+import dev.rockhopper.migrator.run.StepText;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.RunCode;
+import dev.rockhopper.schema.message.Severity;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts what a run does, passes it on, and can say what is left when it fails. */
+final class RunAccount implements RunListener {
+
+    private final RunListener listener;
+    private int done;
+
+    RunAccount(RunListener listener) {
+        this.listener = listener;
+    }
+
+    /** The failure as people should see it: with what was done and what is left, if anything was done at all. */
+    RockhopperException explain(StepFailedException e, List<Stage> stages, ServerProfile server) {
+        if (done == 0) {
+            return e;
+        }
+        List<String> rest = new ArrayList<>();
+        boolean behind = false;
+        for (Stage stage : stages) {
+            int from = stage.equals(e.stage()) ? e.step() : 0;
+            behind = behind || stage.equals(e.stage());
+            for (int i = from; behind && i < stage.steps().size(); i++) {
+                String text = StepText.of(stage.steps().get(i), server);
+                rest.add("  " + stage.revision() + " step " + (i + 1) + ": " + firstLine(text));
+            }
+        }
+        String command = e.stage().direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
+        return new InterruptedRunException(
+                e,
+                new Message(
+                        RunCode.UNFINISHED,
+                        Severity.WARNING,
+                        e.stage().revision(),
+                        done + (done == 1 ? " step is" : " steps are") + " done and recorded. Not done:"
+                                + System.lineSeparator() + String.join(System.lineSeparator(), rest),
+                        "rockhopper resume (or " + command + ") goes on with the first of these."));
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end) + " …";
+    }
+
+    @Override
+    public void revisionStarted(Stage stage) {
+        listener.revisionStarted(stage);
+    }
+
+    @Override
+    public void stepStarted(Stage stage, int step, String text) {
+        listener.stepStarted(stage, step, text);
+    }
+
+    @Override
+    public void jobProgress(Stage stage, int step, AlterJob job) {
+        listener.jobProgress(stage, step, job);
+    }
+
+    @Override
+    public void stepDone(Stage stage, int step) {
+        done++;
+        listener.stepDone(stage, step);
+    }
+
+    @Override
+    public void stepSkipped(Stage stage, int step) {
+        done++;
+        listener.stepSkipped(stage, step);
+    }
+
+    @Override
+    public void revisionDone(Stage stage) {
+        listener.revisionDone(stage);
+    }
+}

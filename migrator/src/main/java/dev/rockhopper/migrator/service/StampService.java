@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.migrator.revision.RevisionNode;
+import dev.rockhopper.migrator.revision.RevisionSet;
+import dev.rockhopper.migrator.revision.RevisionTargets;
+import dev.rockhopper.migrator.run.Books;
+import dev.rockhopper.migrator.run.RunLock;
+import dev.rockhopper.migrator.run.Stage;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes into the books where a database is, without running anything. */
+public final class StampService {
+
+    private final Project project;
+
+    public StampService(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * Marks the target and all before it as applied, and everything else as not.
+     *
+     * @return the revisions that the database counts as being at now
+     */
+    public List<RevisionNode> stamp(String target) {
+        RevisionSet revisions = project.revisions();
+        try (DatabaseSession session = DatabaseSession.open(project)) {
+            Set<String> applied = session.ledger().applied();
+            Set<String> known = new HashSet<>(applied);
+            known.retainAll(revisions.byId().keySet());
+            List<RevisionNode> positions = new RevisionTargets(revisions.graph()).positions(known, target);
+            List<RevisionNode> wanted = revisions.graph().upTo(ids(positions));
+            write(session, revisions, wanted, applied);
+            return positions;
+        }
+    }
+
+    private void write(DatabaseSession session, RevisionSet revisions, List<RevisionNode> wanted, Set<String> applied) {
+        Books books = session.books();
+        try (RunLock lock = RunLock.acquire(
+                session.server().connection(),
+                session.database(),
+                books.tables(),
+                DatabaseSession.who(),
+                project.settings().run().lockTimeout())) {
+            books.create(session.profile());
+            for (Stage stage : stages(session, revisions, wanted)) {
+                books.applied(stage);
+            }
+            Set<String> ids = new HashSet<>(ids(wanted));
+            for (String id : applied) {
+                if (!ids.contains(id)) {
+                    books.reverted(id);
+                }
+            }
+        } catch (SQLException e) {
+            throw RunService.failed(session, e);
+        }
+    }
+
+    private static List<Stage> stages(DatabaseSession session, RevisionSet revisions, List<RevisionNode> wanted) {
+        return new StagePlanner(revisions, Set.of(), session.database()).upgrade(wanted);
+    }
+
+    private static List<String> ids(List<RevisionNode> nodes) {
+        return nodes.stream().map(RevisionNode::id).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.live.LiveSchema;
+import dev.rockhopper.migrator.revision.RevisionNode;
+import dev.rockhopper.migrator.revision.RevisionSet;
+import dev.rockhopper.migrator.revision.RevisionTargets;
+import dev.rockhopper.migrator.revision.SchemaHistory;
+import dev.rockhopper.schema.diff.Change;
+import dev.rockhopper.schema.diff.ChangeText;
+import dev.rockhopper.schema.message.CliCode;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RunCode;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Says where revisions, database and entities stand. */
+public final class StatusService {
+
+    private final Project project;
+
+    public StatusService(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * The revisions of the folder and what the database says of them.
+     *
+     * @param revisions all revisions
+     * @param ledger the books
+     * @param database its name
+     */
+    public record Status(RevisionSet revisions, Ledger ledger, String database) {
+
+        /** What the database is at; several on branches, none before the first upgrade. */
+        public List<RevisionNode> current() {
+            Set<String> known = ledger.applied();
+            return revisions.graph().newest(known);
+        }
+
+        /** What a plain upgrade would apply. */
+        public List<RevisionNode> pending() {
+            return new RevisionTargets(revisions.graph()).upgrade(ledger.applied(), "heads");
+        }
+    }
+
+    /** Revisions and books. */
+    public Status status() {
+        RevisionSet revisions = project.revisions();
+        try (DatabaseSession session = DatabaseSession.open(project)) {
+            Ledger ledger = session.ledger();
+            new RevisionTargets(revisions.graph()).requireKnown(ledger.applied());
+            return new Status(revisions, ledger, session.database());
+        }
+    }
+
+    /**
+     * Everything that keeps entities, revisions and database from being one: an unfinished run, edited files, pending revisions, drift,
+     * changes of entities that no revision has.
+     *
+     * @return findings; empty if there is nothing to do
+     */
+    public List<Message> check() {
+        RevisionSet revisions = project.revisions();
+        List<Message> findings = new ArrayList<>();
+        try (DatabaseSession session = DatabaseSession.open(project)) {
+            Ledger ledger = session.ledger();
+            new RevisionTargets(revisions.graph()).requireKnown(ledger.applied());
+            ledger.interruption().ifPresent(half -> findings.add(unfinished(half)));
+            findings.addAll(HistoryCheck.edited(revisions, ledger));
+            new Status(revisions, ledger, session.database()).pending().forEach(node -> findings.add(pending(node)));
+            findings.addAll(drift(session, revisions, ledger));
+            findings.addAll(unwritten(session, revisions));
+        }
+        return findings;
+    }
+
+    /**
+     * Compares the live database with the entities alone, whatever the revisions say.
+     *
+     * @return a finding for each object that the entities need otherwise; what entities do not know is no finding
+     */
+    public List<Message> validate() {
+        DesiredSchema desired = DesiredSchema.read(project);
+        try (DatabaseSession session = DatabaseSession.open(project)) {
+            LiveSchema live = session.live();
+            return desired.compareWith(live.schema(), Schema.empty(), session.profile()).changes().stream()
+                    .filter(change -> !(change instanceof Change.Dropped))
+                    .flatMap(change -> ChangeText.lines(change).stream()
+                            .map(line -> finding(
+                                    change.object(),
+                                    "The database is not what the entities need: to do: " + line + ".")))
+                    .toList();
+        }
+    }
+
+    private List<Message> drift(DatabaseSession session, RevisionSet revisions, Ledger ledger) {
+        Schema expected = new SchemaHistory(revisions).after(ledger.applied()).inDatabase(session.database());
+        return Drift.of(session.live().schema(), project.visibility().of(expected), session.profile());
+    }
+
+    /** Changes of entities that no revision has yet. */
+    private List<Message> unwritten(DatabaseSession session, RevisionSet revisions) {
+        if (!project.hasEntities()) {
+            return List.of();
+        }
+        Snapshot newest = new SchemaHistory(revisions).newest();
+        Schema base = project.visibility().of(newest.schema());
+        Comparison comparison = DesiredSchema.read(project).compareWith(base, base, session.profile());
+        return ChangeText.lines(comparison.changes()).stream()
+                .map(line -> finding("entities", "No revision has this change: " + line + "."))
+                .toList();
+    }
+
+    private static Message finding(String place, String text) {
+        return Message.error(CliCode.DIFFERENCE, place, text, "");
+    }
+
+    private static Message pending(RevisionNode node) {
+        return Message.error(
+                CliCode.NOT_AT_HEAD, node.origin(), "The revision " + node.title() + " is not applied.", "");
+    }
+
+    private static Message unfinished(Ledger.Interruption half) {
+        return Message.error(
+                RunCode.UNFINISHED,
+                half.revision(),
+                "A run ended in the middle of this revision.",
+                "Run rockhopper resume.");
+    }
+}

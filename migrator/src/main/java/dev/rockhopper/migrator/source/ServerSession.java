@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.source;
+
+import dev.rockhopper.live.ConnectionSettings;
+import dev.rockhopper.live.Connector;
+import dev.rockhopper.live.JdbcUrls;
+import dev.rockhopper.live.LiveSchema;
+import dev.rockhopper.live.LiveSchemaReader;
+import dev.rockhopper.live.ServerProbe;
+import dev.rockhopper.migrator.config.Secret;
+import dev.rockhopper.migrator.config.ServerSettings;
+import dev.rockhopper.schema.message.CliCode;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** An open connection to a server that is StarRocks for certain. */
+public final class ServerSession implements AutoCloseable {
+
+    private final ServerSettings settings;
+    private final Connection connection;
+    private final ServerProfile profile;
+
+    private ServerSession(ServerSettings settings, Connection connection, ServerProfile profile) {
+        this.settings = settings;
+        this.connection = connection;
+        this.profile = profile;
+    }
+
+    /**
+     * Connects.
+     *
+     * @throws RockhopperException RH8003 without a URL, RH40xx if the server cannot be reached, refuses the login, lacks the database, or is
+     *     not StarRocks
+     */
+    public static ServerSession open(ServerSettings settings) {
+        ConnectionSettings how = new ConnectionSettings(
+                settings.requireUrl(), settings.user(), settings.password().map(Secret::value), settings.driver());
+        Connection connection = new Connector(how).open();
+        try {
+            return new ServerSession(settings, connection, ServerProbe.probe(connection, how.toString()));
+        } catch (RuntimeException e) {
+            close(connection, e);
+            throw e;
+        }
+    }
+
+    /** The connection; whoever uses it does not close it. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** Version and run mode. */
+    public ServerProfile profile() {
+        return profile;
+    }
+
+    /** The server, for people. */
+    public String place() {
+        return JdbcUrls.withoutSecrets(settings.requireUrl());
+    }
+
+    /**
+     * The stated databases, or the one of the URL.
+     *
+     * @throws RockhopperException RH8003 if there is neither
+     */
+    public List<String> databases() {
+        return settings.databases().isEmpty() ? List.of(urlDatabase()) : settings.databases();
+    }
+
+    /**
+     * The one database to work on.
+     *
+     * @throws RockhopperException RH8003 if the URL names none
+     */
+    public String database() {
+        return urlDatabase();
+    }
+
+    /** What a database holds, books included. */
+    public LiveSchema read(String database) {
+        return new LiveSchemaReader(List.of(connection)).read(database);
+    }
+
+    private String urlDatabase() {
+        String path = JdbcUrls.database(settings.requireUrl());
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        if (name.isEmpty()) {
+            throw new RockhopperException(Message.error(
+                    CliCode.MISSING_SETTING,
+                    place(),
+                    "The URL names no database.",
+                    "Write jdbc:mysql://host:9030/database."));
+        }
+        return name;
+    }
+
+    @Override
+    public void close() {
+        close(connection, null);
+    }
+
+    /** The work is done or has failed for another reason: that closing fails changes nothing. */
+    private static void close(Connection connection, Exception reason) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            if (reason != null) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.source;
+
+import dev.rockhopper.schema.ddl.DdlParser;
+import dev.rockhopper.schema.ddl.ParsedStatement;
+import dev.rockhopper.schema.evolve.SchemaFold;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.model.Renames;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.statement.DatabaseStatement;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code file:x.sql}: the schema that a script of DDL leaves in an empty database, or in several when it says {@code USE}.
+ *
+ * @param file the script
+ */
+public record SqlFileSource(Path file) implements SchemaSource {
+
+    @Override
+    public SourceContent read() {
+        Map<String, Schema> databases = new LinkedHashMap<>();
+        String current = "";
+        for (ParsedStatement each : statements()) {
+            if (each.statement() instanceof DatabaseStatement.Use use) {
+                current = use.name().name();
+            }
+            Schema before = databases.getOrDefault(current, Schema.empty().inDatabase(current));
+            databases.put(current, apply(before, each));
+        }
+        if (databases.size() > 1
+                && databases.getOrDefault("", Schema.empty()).objects().isEmpty()) {
+            databases.remove("");
+        }
+        if (databases.isEmpty()) {
+            databases.put("", Schema.empty());
+        }
+        return new SourceContent(databases, Renames.NONE, List.of(), Optional.empty());
+    }
+
+    private List<ParsedStatement> statements() {
+        try {
+            return DdlParser.parseScript(SourceFiles.text(file));
+        } catch (RockhopperException e) {
+            throw inFile(e, "");
+        }
+    }
+
+    private Schema apply(Schema before, ParsedStatement each) {
+        try {
+            return SchemaFold.apply(before, each.statement());
+        } catch (RockhopperException e) {
+            throw inFile(e, ":" + each.line());
+        }
+    }
+
+    private RockhopperException inFile(RockhopperException e, String line) {
+        return new RockhopperException(
+                e.messages().stream().map(message -> inFile(message, line)).toList(), e);
+    }
+
+    private Message inFile(Message message, String line) {
+        String place = line.isEmpty() ? ":" + message.place() : line + " " + message.place();
+        return new Message(message.code(), message.severity(), file + place, message.text(), message.remedy());
+    }
+}
