@@ -25,11 +25,11 @@ class SqlCorpusIT {
 
     @Test
     void everyStatementIsExplained() throws SQLException {
-        String url = System.getenv("ROCKHOPPER_TEST_URL");
-        if (url == null) {
+        String url = System.getenv().getOrDefault("ROCKHOPPER_TEST_URL", "");
+        if (url.isBlank()) {
             System.out.println("SqlCorpusIT skipped: ROCKHOPPER_TEST_URL names no StarRocks server");
         }
-        Assumptions.assumeTrue(url != null, "ROCKHOPPER_TEST_URL names no StarRocks server");
+        Assumptions.assumeTrue(!url.isBlank(), "ROCKHOPPER_TEST_URL names no StarRocks server");
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + DATABASE);
