@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Compares a materialized view; a column list or distribution that is not stated is not compared. */
+/** Compares a materialized view; a column list, distribution or sort key that is not stated is not compared. */
 final class MaterializedViewComparison {
 
     private MaterializedViewComparison() {}
@@ -28,7 +28,7 @@ final class MaterializedViewComparison {
             MaterializedView actual, MaterializedView wanted, Optional<MaterializedView> base, DiffOptions options) {
         List<MaterializedViewChange> changes = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
-            if (!same(aspect, actual, wanted, options)) {
+            if (!same(aspect, actual, wanted, base, options)) {
                 changes.add(new DefinitionChanged(aspect));
             }
         }
@@ -45,7 +45,12 @@ final class MaterializedViewComparison {
         return changes.isEmpty() ? Optional.empty() : Optional.of(new MaterializedViewAltered(actual, wanted, changes));
     }
 
-    private static boolean same(Aspect aspect, MaterializedView actual, MaterializedView wanted, DiffOptions options) {
+    private static boolean same(
+            Aspect aspect,
+            MaterializedView actual,
+            MaterializedView wanted,
+            Optional<MaterializedView> base,
+            DiffOptions options) {
         return switch (aspect) {
             case QUERY ->
                 QueryComparison.ofMaterializedViews(options.server().version())
@@ -60,7 +65,11 @@ final class MaterializedViewComparison {
             case COMMENT -> actual.comment().equals(wanted.comment());
             case PARTITION_BY -> Same.list(actual.partitionBy(), wanted.partitionBy(), Same::term);
             case DISTRIBUTION -> sameDistribution(actual.distribution(), wanted.distribution());
-            case SORT_KEY -> Names.same(actual.sortKey(), wanted.sortKey());
+            case SORT_KEY ->
+                wanted.sortKey().isEmpty()
+                                && base.filter(each -> !each.sortKey().isEmpty())
+                                        .isEmpty()
+                        || Names.same(actual.sortKey(), wanted.sortKey());
         };
     }
 

@@ -31,7 +31,7 @@ final class QueryComparison {
             return true;
         }
         if (fingerprint.isEmpty()) {
-            return !textIsKept && RewrittenQuery.same(actual, wanted);
+            return (!textIsKept || RewrittenQuery.isOneOf(actual)) && RewrittenQuery.same(actual, wanted);
         }
         return fingerprint.get().applied().equals(TextHash.of(wanted)) && isUntouched(actual, fingerprint.get());
     }

@@ -19,6 +19,14 @@ final class RewrittenQuery {
 
     private RewrittenQuery() {}
 
+    /** Whether a text looks as if a server had written it: all tables qualified, and quoted. */
+    static boolean isOneOf(String shown) {
+        Set<ObjectName> tables = TableReferences.of(shown);
+        return !tables.isEmpty()
+                && shown.contains("`.`")
+                && tables.stream().allMatch(name -> name.database().isPresent());
+    }
+
     /** Whether the shown text can be what the server made of the written one. */
     static boolean same(String shown, String written) {
         return tables(shown).equals(tables(written)) && bare(shown).equals(bare(written));

@@ -49,7 +49,9 @@ class ForesightTest {
         check(ConformanceCases.older(), OLDER);
         int agreed = total - missed.size() - falseRefusals.size();
         System.out.printf("foresight: %d/%d, false refusals %d%n", agreed, total, falseRefusals.size());
-        missed.forEach(System.out::println);
+        if (Boolean.getBoolean("rockhopper.missed")) {
+            missed.forEach(System.out::println);
+        }
         assertThat(falseRefusals).isEmpty();
         assertThat(agreed * 100.0 / total).isGreaterThanOrEqualTo(98);
         assertThat(total).isGreaterThan(4000);
