@@ -25,7 +25,6 @@ final class Quirks {
             new ListPartitionForms(),
             new TimeSliceForm(),
             new AutomaticBuckets(),
-            new ImpliedSortKey(),
             new IndexForms(),
             new PropertyForms(),
             new PlaceholderComment());
