@@ -2,12 +2,18 @@
 package dev.rockhopper.codegen.migration;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Java literals and comments of any text: whatever it holds stays inside. */
 final class JavaText {
+
+    /**
+     * Unicode escapes are read before text blocks: the compiler would take these for the ends of lines, or for blanks at such ends, which
+     * it strips.
+     */
+    private static final Pattern NOT_IN_BLOCKS = Pattern.compile("[\\x{85}\\x{2028}\\x{2029}]|[\\p{Z}&&[^ ]](?m:$)");
 
     /** Under the call whose argument it is. */
     private static final String BLOCK_INDENT = "        ";
@@ -41,21 +47,26 @@ final class JavaText {
         if (text.indexOf('\n') < 0 && line.length() <= room) {
             return line;
         }
-        if (text.length() <= LIMIT) {
-            return block(text + "\n");
+        boolean plain = !NOT_IN_BLOCKS.matcher(text).find();
+        List<String> pieces = pieces(plain ? text + "\n" : text);
+        if (pieces.size() == 1) {
+            return plain ? block(pieces.get(0)) : line;
         }
-        return pieces(text + "\n").stream()
-                .map(JavaText::block)
+        return pieces.stream()
+                .map(plain ? JavaText::block : JavaText::string)
                 .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
     }
 
     /** A text block with exactly this text. */
     private static String block(String text) {
         boolean whole = text.endsWith("\n");
-        String body = whole ? text.substring(0, text.length() - 1) : text;
-        return Arrays.stream(body.split("\n", -1))
-                .map(JavaText::blockLine)
-                .collect(Collectors.joining("\n", "\"\"\"\n", (whole ? "" : "\\") + "\n" + BLOCK_INDENT + "\"\"\""));
+        String[] lines = (whole ? text.substring(0, text.length() - 1) : text).split("\n", -1);
+        StringBuilder block = new StringBuilder("\"\"\"\n");
+        for (int i = 0; i < lines.length; i++) {
+            boolean ended = whole || i < lines.length - 1;
+            block.append(blockLine(lines[i], ended)).append('\n');
+        }
+        return block.append(BLOCK_INDENT).append("\"\"\"").toString();
     }
 
     /** The text in pieces of a bearable size, at line ends where there are any. */
@@ -89,11 +100,17 @@ final class JavaText {
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
-    private static String blockLine(String line) {
+    /**
+     * A line of a text block.
+     *
+     * @param ended whether the line's end belongs to the text
+     */
+    private static String blockLine(String line, boolean ended) {
         String body = escaped(line).replace("\"\"\"", "\"\"\\\"");
         if (body.endsWith(" ")) {
             body = body.substring(0, body.length() - 1) + "\\s";
         }
+        body += ended ? "" : "\\";
         return body.isEmpty() ? "" : BLOCK_INDENT + body;
     }
 

@@ -2,6 +2,8 @@
 package dev.rockhopper.migrator.migration;
 
 import dev.rockhopper.schema.ddl.DdlParser;
+import dev.rockhopper.schema.message.DdlCode;
+import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RevisionCode;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.statement.OtherStatement;
@@ -10,6 +12,8 @@ import java.util.List;
 
 /** One statement as SQL; DDL is understood, what is not must say what it changes. */
 public final class SqlOperation extends EffectOptions<SqlOperation> implements PendingStep {
+
+    private static final int SHOWN = 60;
 
     private final String sql;
 
@@ -32,9 +36,17 @@ public final class SqlOperation extends EffectOptions<SqlOperation> implements P
     private Statement understood() {
         try {
             return DdlParser.parse(sql);
-        } catch (RockhopperException syntax) {
+        } catch (RockhopperException wrong) {
+            Message message = wrong.messages().get(0);
+            if (message.code() == DdlCode.NOT_ONE_STATEMENT) {
+                throw Problems.error(
+                        RevisionCode.NOT_ONE_STATEMENT,
+                        place(),
+                        "The text is not one statement.",
+                        "Use one call for each statement.");
+            }
             if (effect().isEmpty()) {
-                throw unknown(syntax.messages().get(0).text());
+                throw unknown("At " + message.place() + ": " + message.text());
             }
             return new OtherStatement(OtherStatement.Kind.UNKNOWN, sql);
         }
@@ -53,13 +65,13 @@ public final class SqlOperation extends EffectOptions<SqlOperation> implements P
     private RockhopperException unknown(String why) {
         return Problems.error(
                 RevisionCode.UNKNOWN_EFFECT,
-                "sql(\"" + abbreviated() + "\")",
+                place(),
                 why,
                 "Correct the statement, or say what it does: .changesNothing(), or .changes(\"ALTER TABLE …\").");
     }
 
-    private String abbreviated() {
+    private String place() {
         String line = sql.replaceAll("\\s+", " ");
-        return line.length() <= 60 ? line : line.substring(0, 59) + "…";
+        return "sql(\"" + (line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…") + "\")";
     }
 }

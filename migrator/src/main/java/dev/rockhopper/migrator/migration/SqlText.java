@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.migration;
 
 import dev.rockhopper.schema.ddl.DdlParser;
+import dev.rockhopper.schema.message.DdlCode;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.type.DataType;
 import java.util.Optional;
@@ -16,10 +17,11 @@ final class SqlText {
             return DdlParser.parseType(text);
         } catch (RockhopperException broken) {
             throw Problems.error(
-                    broken.messages().get(0).code(),
+                    DdlCode.NOT_A_TYPE,
                     "column " + column,
-                    "\"" + text + "\" is not a type of StarRocks.",
-                    "See docs/types for the types; the form is that of CREATE TABLE, for example VARCHAR(50).");
+                    "\"" + text + "\" is not a type of StarRocks: "
+                            + broken.messages().get(0).text(),
+                    "Write the type as in CREATE TABLE, for example VARCHAR(50).");
         }
     }
 

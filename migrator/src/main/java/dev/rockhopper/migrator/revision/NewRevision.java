@@ -51,6 +51,11 @@ public record NewRevision(String message, List<String> parents, List<String> lab
         return withHeader(graph, MigrationSource.empty(blank()));
     }
 
+    /** This revision with given steps. */
+    public MigrationSource source(RevisionGraph graph, List<MigrationStep> upgrade, List<MigrationStep> downgrade) {
+        return withHeader(graph, new MigrationSource(blank(), List.of(), upgrade, downgrade));
+    }
+
     private MigrationHeader blank() {
         return MigrationHeader.of("", List.of(), message);
     }
@@ -59,10 +64,11 @@ public record NewRevision(String message, List<String> parents, List<String> lab
         List<String> before = parents.isEmpty()
                 ? graph.head().map(RevisionNode::id).stream().toList()
                 : parents.stream().map(name -> parent(graph, name)).toList();
-        dependsOn.forEach(name -> parent(graph, name));
+        List<String> others =
+                dependsOn.stream().map(name -> parent(graph, name)).toList();
         labels.forEach(NewRevision::checkLabel);
         String id = id(graph, before, source.upgrade());
-        MigrationHeader header = new MigrationHeader(id, before, message, labels, dependsOn);
+        MigrationHeader header = new MigrationHeader(id, before, message, labels, others);
         return new MigrationSource(header, source.notes(), source.upgrade(), source.downgrade());
     }
 

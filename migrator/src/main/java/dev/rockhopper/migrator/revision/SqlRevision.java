@@ -23,7 +23,7 @@ record SqlRevision(RevisionNode node, String up, Optional<String> down, String d
 
     private static final String CHANGES = "changes ";
     private static final String NOTHING = "changes nothing";
-    private static final String IRREVERSIBLE = "irreversible";
+    static final String IRREVERSIBLE = "irreversible";
 
     @Override
     public List<RecordedStep> upgrade() {

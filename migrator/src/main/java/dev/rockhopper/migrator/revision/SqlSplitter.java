@@ -46,11 +46,21 @@ final class SqlSplitter {
 
     private void comment(String comment) {
         if (comment.startsWith(DIRECTIVE)) {
-            directives.add(comment.substring(DIRECTIVE.length()).strip());
+            directive(comment.substring(DIRECTIVE.length()).strip());
         } else if (sql.isEmpty()) {
             count(comment);
         } else {
             text(comment);
+        }
+    }
+
+    /** What is irreversible is a step of its own; all else belongs to the next statement. */
+    private void directive(String directive) {
+        boolean alone = directive.startsWith(SqlRevision.IRREVERSIBLE) && sql.isEmpty();
+        if (alone) {
+            parts.add(new SqlPart("", List.of(directive), line));
+        } else {
+            directives.add(directive);
         }
     }
 
