@@ -4,10 +4,10 @@ package dev.rockhopper.codegen.migration;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RevisionCode;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Plan;
-import dev.rockhopper.schema.plan.Reverse;
-import dev.rockhopper.schema.plan.Step;
-import dev.rockhopper.schema.statement.Statement;
+import dev.rockhopper.schema.server.Capabilities;
+import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +39,18 @@ public record MigrationSource(
      * @throws RockhopperException RH6040 with the refusals, when the plan has any
      */
     public static MigrationSource of(MigrationHeader header, Plan plan) {
-        return new MigrationSource(header, notes(plan), steps(plan), wayBack(plan));
+        return new MigrationSource(header, notes(plan), steps(plan), WayBack.of(plan));
+    }
+
+    /**
+     * A plan, and the reverse of its steps in reverse order as the way back, with what they cost.
+     *
+     * @param before the schema before the plan
+     * @throws RockhopperException RH6040 with the refusals, when the plan has any
+     */
+    public static MigrationSource of(MigrationHeader header, Plan plan, Schema before, ServerProfile server) {
+        List<MigrationStep> steps = steps(plan);
+        return new MigrationSource(header, notes(plan), steps, WayBack.of(plan, before, new Capabilities(server)));
     }
 
     /**
@@ -71,24 +82,6 @@ public record MigrationSource(
 
     private static List<String> notes(Plan plan) {
         return plan.notes().stream().map(Message::toString).toList();
-    }
-
-    private static List<MigrationStep> wayBack(Plan plan) {
-        List<MigrationStep> back = new ArrayList<>();
-        for (int i = plan.steps().size() - 1; i >= 0; i--) {
-            back.addAll(reverse(plan.steps().get(i)));
-        }
-        return back;
-    }
-
-    private static List<MigrationStep> reverse(Step step) {
-        if (step.reverse() instanceof Reverse.Impossible impossible) {
-            return List.of(irreversible(impossible.reason()));
-        }
-        List<Statement> statements = ((Reverse.By) step.reverse()).statements();
-        return statements.stream()
-                .<MigrationStep>map(statement -> new MigrationStep.Run(statement, List.of()))
-                .toList();
     }
 
     private static MigrationStep irreversible(String reason) {

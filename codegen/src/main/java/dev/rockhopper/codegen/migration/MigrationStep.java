@@ -30,25 +30,23 @@ public sealed interface MigrationStep {
         }
     }
 
-    /** A step of a plan, with its cost and hazards as comments. */
+    /** A step of a plan, with its cost and hazards as comments; a rewrite is told by the cost already. */
     static MigrationStep of(Step step) {
-        List<String> comments = new ArrayList<>();
-        if (step.cost() != Cost.METADATA) {
-            comments.add(words(step.cost()));
-        }
-        for (Hazard hazard : step.hazards()) {
-            comments.add(hazard.kind().word() + ": " + hazard.text());
-        }
+        List<String> comments = new ArrayList<>(words(step.cost()));
+        step.hazards().stream()
+                .filter(hazard -> hazard.kind() != Hazard.Kind.REWRITE)
+                .forEach(hazard -> comments.add(hazard.kind().word() + ": " + hazard.text()));
         return new Run(step.statement(), comments);
     }
 
-    private static String words(Cost cost) {
+    /** The cost in words; none for what is done at once. */
+    static List<String> words(Cost cost) {
         return switch (cost) {
-            case METADATA -> "catalog only";
-            case FAST_JOB -> "a quick job that changes metadata only";
-            case REWRITE_JOB -> "rewrites the table (job)";
-            case OPTIMIZE_JOB -> "redistributes the table (job; needs up to twice the space)";
-            case REBUILD -> "copies the table into a new one";
+            case METADATA -> List.of();
+            case FAST_JOB -> List.of("a quick job that changes metadata only");
+            case REWRITE_JOB -> List.of("rewrites the table (job)");
+            case OPTIMIZE_JOB -> List.of("redistributes the table (job; needs up to twice the space)");
+            case REBUILD -> List.of("copies the table into a new one");
         };
     }
 }

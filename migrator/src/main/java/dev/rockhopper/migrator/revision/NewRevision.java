@@ -7,7 +7,9 @@ import dev.rockhopper.codegen.migration.MigrationStep;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RevisionCode;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Plan;
+import dev.rockhopper.schema.server.ServerProfile;
 import java.util.List;
 
 /**
@@ -39,6 +41,15 @@ public record NewRevision(String message, List<String> parents, List<String> lab
     /** This revision with the steps of a plan; the way back are the reverses of the plan's steps. */
     public MigrationSource source(RevisionGraph graph, Plan plan) {
         return withHeader(graph, MigrationSource.of(blank(), plan));
+    }
+
+    /**
+     * This revision with the steps of a plan; the way back are the reverses of the plan's steps, with what they cost.
+     *
+     * @param before the schema before the plan
+     */
+    public MigrationSource source(RevisionGraph graph, Plan plan, Schema before, ServerProfile server) {
+        return withHeader(graph, MigrationSource.of(blank(), plan, before, server));
     }
 
     /** This revision with the steps of a plan and of the plan of the way back. */

@@ -36,11 +36,15 @@ final class GeneratedSources {
     }
 
     static LoadedRevision load(SourceFile file) {
+        return loadAll(List.of(file)).get(0);
+    }
+
+    static List<LoadedRevision> loadAll(List<SourceFile> files) {
         CompiledSources compiled = new RevisionCompiler(
                         List.of(), List.of("-Xlint:all,-path,-classfile"), ToolProvider::getSystemJavaCompiler)
-                .compile(List.of(file));
+                .compile(files);
         assertThat(compiled.warnings()).isEmpty();
-        return RevisionClasses.of(compiled).get(0);
+        return RevisionClasses.of(compiled);
     }
 
     static List<Statement> statements(List<RecordedStep> steps) {

@@ -1,0 +1,3 @@
+-- rockhopper: revision 000000000003, downgrade
+
+-- nothing to do

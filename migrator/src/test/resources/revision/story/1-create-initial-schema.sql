@@ -1,0 +1,8 @@
+CREATE TABLE my_orm_table (id INT NOT NULL, name STRING COMMENT 'the name') PRIMARY KEY(id) COMMENT 'written by the ORM' DISTRIBUTED BY HASH(id) BUCKETS 10 PROPERTIES ("replication_num" = "1");
+CREATE TABLE my_core_table (id INT NOT NULL, name VARCHAR(50)) PRIMARY KEY(id) DISTRIBUTED BY HASH(id) PROPERTIES ("replication_num" = "1");
+CREATE TABLE events (event_time DATETIME NOT NULL, user_id BIGINT, payload JSON, tags ARRAY<VARCHAR(20)>, INDEX ix_user (user_id) USING BITMAP) DUPLICATE KEY(event_time) PARTITION BY date_trunc('day', event_time) DISTRIBUTED BY RANDOM PROPERTIES ("replication_num" = "1", "compression" = "ZSTD");
+CREATE VIEW user_view (id COMMENT 'the id', name COMMENT 'never empty') COMMENT 'Active users' AS
+SELECT id, name
+FROM my_core_table
+WHERE name IS NOT NULL;
+CREATE MATERIALIZED VIEW user_stats_mv REFRESH ASYNC AS SELECT id, COUNT(*) AS cnt FROM my_core_table GROUP BY id;
