@@ -69,7 +69,7 @@ final class PlanRun {
             // A rebuild may leave the old table.
             DiffOptions visible = how.withRenames(Renames.NONE)
                     .withObjects(how.objects().and(object -> !object.name().endsWith("__new")));
-            assertThat(SchemaDiff.between(arrived(), after, visible))
+            assertThat(essence(SchemaDiff.between(arrived(), after, visible)))
                     .as("left to do")
                     .isEmpty();
         }
@@ -84,19 +84,26 @@ final class PlanRun {
         List<Step> reversed = new ArrayList<>(plan.steps());
         Collections.reverse(reversed);
         for (Step step : reversed) {
-            schema = normal(SchemaFold.applyAll(schema, ((Reverse.By) step.reverse()).statements()));
+            schema = SchemaFold.applyAll(schema, ((Reverse.By) step.reverse()).statements());
         }
         List<Change> changes = SchemaDiff.between(schema, before, how.withRenames(Renames.NONE));
-        assertThat(changes).as("not as before").isEmpty();
+        assertThat(essence(changes)).as("not as before").isEmpty();
     }
 
     /** The schema after the plan. */
     Schema arrived() {
         Schema schema = normal(before);
         for (Step step : plan.steps()) {
-            schema = normal(SchemaFold.apply(schema, step.statement()));
+            schema = SchemaFold.apply(schema, step.statement());
         }
         return schema;
+    }
+
+    private static List<Object> essence(List<Change> changes) {
+        return changes.stream()
+                .map(each -> each instanceof Change.TableAltered altered ? altered.changes() : each)
+                .map(Object.class::cast)
+                .toList();
     }
 
     private Schema normal(Schema schema) {

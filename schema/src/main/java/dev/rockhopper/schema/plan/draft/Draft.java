@@ -5,7 +5,6 @@ import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.evolve.SchemaFold;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.model.Schema;
-import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.Normalizer;
 import dev.rockhopper.schema.plan.Cost;
@@ -88,15 +87,9 @@ public final class Draft {
         inactive.retainAll(schema.objects().keySet());
     }
 
-    /** The schema after one more statement, normalised. */
+    /** The schema after one more statement; a normal form of it would forget an explicit sort key that equals the key for a moment. */
     public Schema after(Statement statement) {
-        Schema folded = SchemaFold.apply(schema, statement);
-        List<SchemaObject> objects = new ArrayList<>();
-        for (SchemaObject object : folded.objects().values()) {
-            boolean touched = schema.objects().get(object.name()) != object;
-            objects.add(touched ? Normalizer.normalize(object, options.server(), schema.database()) : object);
-        }
-        return folded.withObjects(objects);
+        return SchemaFold.apply(schema, statement);
     }
 
     /** Adds a change that no statement can make. */
@@ -111,7 +104,7 @@ public final class Draft {
         }
     }
 
-    /** The schema after all steps so far, normalised. */
+    /** The schema after all steps so far. */
     public Schema schema() {
         return schema;
     }

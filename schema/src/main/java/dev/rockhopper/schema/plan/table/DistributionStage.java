@@ -28,7 +28,7 @@ final class DistributionStage implements TableStage {
     @Override
     public void plan(TableTask task) {
         Optional<DistributionChanged> change = task.change(DistributionChanged.class);
-        if (change.isEmpty()) {
+        if (change.isEmpty() || isWithoutColumns(task, change.get().wanted())) {
             return;
         }
         Optional<Objection> objection = objection(task, change.get());
@@ -43,6 +43,13 @@ final class DistributionStage implements TableStage {
             stopAutomaticBuckets(task);
         }
         task.alter(AlterClause.Optimize.distribution(change.get().wanted()), back(task, change.get()), List.of());
+    }
+
+    /** A column that could not be added has been refused already. */
+    private static boolean isWithoutColumns(TableTask task, Distribution wanted) {
+        return wanted instanceof Distribution.Hash hash
+                && hash.columns().stream()
+                        .anyMatch(name -> task.current().column(name).isEmpty());
     }
 
     /** Whether the wanted distribution differs and can be reached. */

@@ -8,6 +8,7 @@ import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.type.DataType;
 import dev.rockhopper.schema.type.ScalarType;
@@ -33,6 +34,13 @@ final class SortKeyStage implements TableStage {
             ScalarType.DATE,
             ScalarType.DATETIME);
 
+    private final boolean again;
+
+    /** With {@code again} for the time after a new order of the columns, which takes an implied sort key along. */
+    SortKeyStage(boolean again) {
+        this.again = again;
+    }
+
     @Override
     public void plan(TableTask task) {
         if (!isWanted(task)) {
@@ -40,13 +48,32 @@ final class SortKeyStage implements TableStage {
         }
         List<String> wanted = wanted(task);
         Optional<Objection> objection = objection(task).or(() -> allColumns(task, wanted));
-        if (Names.same(effective(task.current()), wanted)) {
+        boolean missing =
+                wanted.stream().anyMatch(name -> task.current().column(name).isEmpty());
+        if (missing || Names.same(effective(task.current()), wanted)) {
             return;
         }
         if (objection.isPresent()) {
-            task.refuse("", objection.get());
+            if (!again) {
+                task.refuse("", objection.get());
+            }
         } else {
-            task.alter(new AlterClause.OrderBy(wanted, Optional.empty()));
+            set(task, wanted);
+        }
+    }
+
+    /** The way back to no sort key is the key before the plan, because a new key column could not be dropped from a sort key. */
+    private static void set(TableTask task, List<String> wanted) {
+        AlterClause clause = new AlterClause.OrderBy(wanted, Optional.empty());
+        List<String> keys = task.actual().keyColumns().stream()
+                .filter(name -> task.current().column(name).isPresent())
+                .toList();
+        if (!task.current().sortKey().isEmpty()) {
+            task.alter(clause);
+        } else if (keys.size() == task.current().columns().size()) {
+            task.alter(clause, new Reverse.Impossible("A sort key of all columns cannot be set again."), List.of());
+        } else {
+            task.alterWithReverse(clause, new AlterClause.OrderBy(keys, Optional.empty()));
         }
     }
 
