@@ -130,6 +130,6 @@ public class StarRocksDialect extends TypeNames {
     @Override
     public SchemaManagementTool getFallbackSchemaManagementTool(
             Map<String, Object> configurationValues, ServiceRegistryImplementor registry) {
-        return new StarRocksSchemaTool();
+        return StarRocksSchemaTool.create();
     }
 }

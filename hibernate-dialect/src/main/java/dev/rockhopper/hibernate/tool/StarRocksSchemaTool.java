@@ -8,7 +8,6 @@ import org.hibernate.service.spi.ServiceRegistryImplementor;
 import org.hibernate.tool.schema.internal.HibernateSchemaManagementTool;
 import org.hibernate.tool.schema.spi.ExtractionTool;
 import org.hibernate.tool.schema.spi.GenerationTarget;
-import org.hibernate.tool.schema.spi.GeneratorSynchronizer;
 import org.hibernate.tool.schema.spi.SchemaCreator;
 import org.hibernate.tool.schema.spi.SchemaDropper;
 import org.hibernate.tool.schema.spi.SchemaManagementTool;
@@ -23,12 +22,27 @@ import org.hibernate.tool.schema.spi.SchemaValidator;
  * <p>The dialect gives it to Hibernate ({@code Dialect.getFallbackSchemaManagementTool}), so that it serves the persistence units on
  * StarRocks and no others. Settings: {@link ToolSettings}.
  */
-public final class StarRocksSchemaTool implements SchemaManagementTool, ServiceRegistryAwareService {
+public class StarRocksSchemaTool implements SchemaManagementTool, ServiceRegistryAwareService {
 
     private static final long serialVersionUID = 1L;
 
     private final transient HibernateSchemaManagementTool hibernate = new HibernateSchemaManagementTool();
     private transient Optional<GenerationTarget> customTarget = Optional.empty();
+
+    StarRocksSchemaTool() {}
+
+    /** The tool for the Hibernate that is there. */
+    public static SchemaManagementTool create() {
+        try {
+            Class.forName(
+                    "org.hibernate.tool.schema.spi.GeneratorSynchronizer",
+                    false,
+                    SchemaManagementTool.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            return new StarRocksSchemaTool();
+        }
+        return new SynchronizingSchemaTool();
+    }
 
     @Override
     public void injectServices(ServiceRegistryImplementor serviceRegistry) {
@@ -68,12 +82,6 @@ public final class StarRocksSchemaTool implements SchemaManagementTool, ServiceR
                 run.populate();
             }
         });
-    }
-
-    /** There are no sequences that could run behind. */
-    @Override
-    public GeneratorSynchronizer getSequenceSynchronizer(Map<String, Object> options) {
-        return (metadata, execution, matcher, target) -> {};
     }
 
     @Override
