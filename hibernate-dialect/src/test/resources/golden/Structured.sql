@@ -10,6 +10,15 @@ CREATE TABLE `Document` (
 )
 PRIMARY KEY(`id`);
 
+CREATE TABLE `Located` (
+  `id` BIGINT NOT NULL,
+  `name` VARCHAR(255) NULL,
+  `street` VARCHAR(255) NULL,
+  `place` JSON NULL COMMENT 'Where',
+  `formerly` JSON NULL
+)
+PRIMARY KEY(`id`);
+
 CREATE TABLE `Sketches` (
   `id` BIGINT NOT NULL,
   `huge` LARGEINT NULL,
