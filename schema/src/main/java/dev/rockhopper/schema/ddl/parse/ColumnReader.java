@@ -19,12 +19,13 @@ final class ColumnReader {
 
     static ColumnDefinition read(ColumnDefinitionContext context) {
         Optional<Aggregate> aggregate = aggregate(context);
+        DataType type = type(context, aggregate);
         Column column = new Column(
                 Identifiers.name(context.identifier()),
-                type(context, aggregate),
+                type,
                 nullability(context.nullability()),
                 aggregate,
-                Optional.ofNullable(context.defaultValue).map(DefaultReader::read),
+                Optional.ofNullable(context.defaultValue).map(value -> DefaultReader.read(value, type)),
                 context.AUTO_INCREMENT() != null,
                 Optional.ofNullable(context.generatedAs).map(Texts::of),
                 Literals.comment(context.comment()));

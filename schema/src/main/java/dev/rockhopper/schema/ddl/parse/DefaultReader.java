@@ -4,6 +4,8 @@ package dev.rockhopper.schema.ddl.parse;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.ExpressionContext;
 import dev.rockhopper.schema.ddl.grammar.DdlLexer;
 import dev.rockhopper.schema.model.DefaultValue;
+import dev.rockhopper.schema.type.DataType;
+import dev.rockhopper.schema.type.ScalarType;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,13 @@ final class DefaultReader {
 
     private DefaultReader() {}
 
-    static DefaultValue read(ExpressionContext context) {
+    /**
+     * The value of DEFAULT.
+     *
+     * @param type of the column: the server takes CURRENT_TIMESTAMP for any type, {@code now()} for DATETIME only, therefore on other types it
+     *     stays the expression that was written
+     */
+    static DefaultValue read(ExpressionContext context, DataType type) {
         Token first = context.getStart();
         if (first == context.getStop()) {
             switch (first.getType()) {
@@ -34,10 +42,10 @@ final class DefaultReader {
                 }
             }
         }
-        return function(context);
+        return function(context, type);
     }
 
-    private static DefaultValue function(ExpressionContext context) {
+    private static DefaultValue function(ExpressionContext context, DataType type) {
         String tokens = context.getText().toLowerCase(Locale.ROOT);
         Matcher precise = PRECISE.matcher(tokens);
         if (precise.matches()) {
@@ -46,7 +54,10 @@ final class DefaultReader {
         String call =
                 tokens.startsWith("(") && tokens.endsWith(")") ? tokens.substring(1, tokens.length() - 1) : tokens;
         return switch (call) {
-            case "now()", "current_timestamp()", "current_timestamp" -> new DefaultValue.CurrentTimestamp(0);
+            case "now()", "current_timestamp()", "current_timestamp" ->
+                type == ScalarType.DATETIME
+                        ? new DefaultValue.CurrentTimestamp(0)
+                        : new DefaultValue.Expression(Texts.of(context));
             case "uuid()" -> new DefaultValue.Uuid();
             case "uuid_numeric()" -> new DefaultValue.UuidNumeric();
             default -> new DefaultValue.Expression(Texts.of(context));
