@@ -6,7 +6,9 @@ import dev.rockhopper.embedded.protocol.QueryResult;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.statement.AlterMaterializedView;
 import dev.rockhopper.schema.statement.AlterView;
+import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.CreateTable;
 import dev.rockhopper.schema.statement.CreateTableLike;
 import dev.rockhopper.schema.statement.CreateView;
@@ -41,6 +43,12 @@ final class Statements {
         if (statement instanceof AlterView alter) {
             return ViewHandler.alter(context, alter);
         }
+        if (statement instanceof CreateMaterializedView create) {
+            return MaterializedViewHandler.create(context, create);
+        }
+        if (statement instanceof AlterMaterializedView alter) {
+            return MaterializedViewHandler.alter(context, alter);
+        }
         if (statement instanceof DropObject drop) {
             return DropHandler.drop(context, drop);
         }
@@ -53,6 +61,9 @@ final class Statements {
     private QueryResult runRest(Statement statement, String sql) {
         if (statement instanceof OtherStatement) {
             return other.run(sql);
+        }
+        if (statement instanceof TableStatement.RefreshMaterializedView refresh) {
+            return MaterializedViewHandler.refresh(context, refresh.name());
         }
         if (statement instanceof TableStatement.Truncate truncate) {
             return other.rows().truncate(truncate);

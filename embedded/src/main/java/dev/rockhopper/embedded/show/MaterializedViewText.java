@@ -5,12 +5,15 @@ import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.schema.model.Refresh;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** SHOW CREATE MATERIALIZED VIEW. Source: FE method {@code MaterializedView.getMaterializedViewDdlStmt}; semantics 2.7. */
 public final class MaterializedViewText {
+    private static final String STORAGE_MEDIUM = "storage_medium";
+
     private MaterializedViewText() {}
 
     /** The statement, with its semicolon. */
@@ -19,7 +22,7 @@ public final class MaterializedViewText {
         TableState state = view.state();
         String columns = definition.columns().stream()
                 .map(each -> ViewText.column(each.name(), each.comment()))
-                .collect(Collectors.joining(", ", " (", ")"));
+                .collect(Collectors.joining(", ", " (", indexes(state) + ")"));
         return "CREATE MATERIALIZED VIEW " + Texts.name(view.name()) + columns
                 + (state.comment().isEmpty() ? "" : "\nCOMMENT " + Texts.comment(state.comment()))
                 + partition(definition)
@@ -28,6 +31,12 @@ public final class MaterializedViewText {
                 + "\nREFRESH " + refresh(definition.refresh())
                 + "\nPROPERTIES (\n" + Texts.properties(properties(state), ",\n") + "\n)\nAS " + definition.query()
                 + ";";
+    }
+
+    private static String indexes(TableState state) {
+        return state.indexes().stream()
+                .map(index -> ",\n  " + TableText.index(index, state))
+                .collect(Collectors.joining());
     }
 
     private static String partition(StoredMaterializedView.Definition definition) {
@@ -55,8 +64,13 @@ public final class MaterializedViewText {
         return moment + "ASYNC";
     }
 
-    /** The server keeps them in a hash table and prints them in its order. */
+    /** The server keeps them in a hash table and prints them in its order, then the storage medium. */
     private static Map<String, String> properties(TableState state) {
-        return new HashMap<>(state.properties());
+        Map<String, String> table = new HashMap<>();
+        state.properties().forEach(table::put);
+        String medium = table.remove(STORAGE_MEDIUM);
+        Map<String, String> shown = new LinkedHashMap<>(table);
+        shown.put(STORAGE_MEDIUM, medium);
+        return shown;
     }
 }

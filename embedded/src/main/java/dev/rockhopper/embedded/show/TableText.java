@@ -38,7 +38,7 @@ public final class TableText {
     }
 
     /** The definition of an index: its name and comment are not escaped. */
-    private static String index(StoredIndex index, TableState state) {
+    static String index(StoredIndex index, TableState state) {
         return "INDEX " + index.name() + " (" + Texts.name(state.nameOf(index.columnId())) + ") USING "
                 + indexType(index) + " COMMENT '" + index.comment() + "'";
     }
