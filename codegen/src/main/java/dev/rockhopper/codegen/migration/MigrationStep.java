@@ -35,8 +35,13 @@ public sealed interface MigrationStep {
         List<String> comments = new ArrayList<>(words(step.cost()));
         step.hazards().stream()
                 .filter(hazard -> hazard.kind() != Hazard.Kind.REWRITE)
-                .forEach(hazard -> comments.add(hazard.kind().word() + ": " + hazard.text()));
+                .forEach(hazard -> comments.add(words(hazard)));
         return new Run(step.statement(), comments);
+    }
+
+    /** The hazard in words, with the word that gives consent to it. */
+    static String words(Hazard hazard) {
+        return hazard.kind().word() + ": " + hazard.text();
     }
 
     /** The cost in words; none for what is done at once. */

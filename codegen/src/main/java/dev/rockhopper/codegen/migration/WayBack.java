@@ -7,10 +7,8 @@ import dev.rockhopper.schema.plan.Plan;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.Step;
 import dev.rockhopper.schema.plan.cost.StatementCost;
+import dev.rockhopper.schema.plan.draft.StatementHazards;
 import dev.rockhopper.schema.server.Capabilities;
-import dev.rockhopper.schema.statement.AlterClause;
-import dev.rockhopper.schema.statement.AlterTable;
-import dev.rockhopper.schema.statement.DropObject;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,27 +60,12 @@ final class WayBack {
             comments.addAll(MigrationStep.words(StatementCost.of(schema, statement, capabilities)));
             schema = isWhole() ? SchemaFold.apply(schema, statement) : schema;
         });
-        losses(statement).forEach(loss -> comments.add("data-loss: " + loss));
+        StatementHazards.losses(statement).forEach(loss -> comments.add(MigrationStep.words(loss)));
         steps.add(new MigrationStep.Run(statement, comments));
     }
 
     /** Behind a step that cannot be undone the statements do not fit the schema; nothing runs there anyway. */
     private boolean isWhole() {
         return steps.stream().noneMatch(MigrationStep.Irreversible.class::isInstance);
-    }
-
-    private static List<String> losses(Statement statement) {
-        if (statement instanceof DropObject drop && drop.kind() == DropObject.Kind.TABLE) {
-            return List.of("Table " + drop.name().name() + " is dropped with its rows.");
-        }
-        if (statement instanceof AlterTable alter) {
-            return alter.clauses().stream()
-                    .filter(AlterClause.DropColumn.class::isInstance)
-                    .map(clause -> ((AlterClause.DropColumn) clause).column())
-                    .map(column ->
-                            "Column " + column + " of table " + alter.name().name() + " is dropped with its data.")
-                    .toList();
-        }
-        return List.of();
     }
 }

@@ -7,13 +7,17 @@ import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RevisionCode;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.plan.Cost;
+import dev.rockhopper.schema.plan.Hazard;
+import dev.rockhopper.schema.plan.PlanOptions;
 import dev.rockhopper.schema.plan.cost.StatementCost;
-import dev.rockhopper.schema.server.Capabilities;
+import dev.rockhopper.schema.plan.draft.StatementHazards;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The schema after any revision, by folding the steps of all revisions up to it. */
 public final class SchemaHistory {
@@ -46,30 +50,40 @@ public final class SchemaHistory {
     }
 
     /**
-     * The steps of a method with the schema before each and what it costs a server.
+     * The steps of a method with the schema before each, what it costs a server and what a person must know.
      *
      * @param before the schema in which the first step runs
      * @param place for messages
+     * @param options the server, and sizes of tables if they are known
      * @throws RockhopperException RH6042 if a step does not fit
      */
     public static List<StepOutlook> outlook(
-            Schema before, String place, List<RecordedStep> steps, Capabilities server) {
+            Schema before, String place, List<RecordedStep> steps, PlanOptions options) {
         List<StepOutlook> outlooks = new ArrayList<>();
         Schema schema = before;
         for (int i = 0; i < steps.size(); i++) {
-            RecordedStep step = steps.get(i);
-            Schema at = schema;
-            Schema after = apply(schema, place, i, step);
-            outlooks.add(new StepOutlook(
-                    step,
-                    at,
-                    after,
-                    step.effect().stream()
-                            .map(each -> StatementCost.of(at, each, server))
-                            .reduce(StepOutlook::higher)));
+            Schema after = apply(schema, place, i, steps.get(i));
+            outlooks.add(outlook(schema, after, steps.get(i), options));
             schema = after;
         }
         return outlooks;
+    }
+
+    /** What a step says it does counts, and for losses also what its own SQL does. */
+    private static StepOutlook outlook(Schema before, Schema after, RecordedStep step, PlanOptions options) {
+        Optional<Cost> cost = Optional.empty();
+        List<Hazard> hazards = new ArrayList<>();
+        Schema at = before;
+        for (Statement statement : step.effect()) {
+            Cost one = StatementCost.of(at, statement, options.capabilities());
+            cost = cost.filter(each -> each.compareTo(one) >= 0).or(() -> Optional.of(one));
+            hazards.addAll(StatementHazards.of(at, statement, options));
+            at = SchemaFold.apply(at, statement);
+        }
+        if (step instanceof RecordedStep.Sql sql && !sql.effect().contains(sql.statement())) {
+            hazards.addAll(StatementHazards.losses(sql.statement()));
+        }
+        return new StepOutlook(step, before, after, cost, hazards);
     }
 
     /** The schema after all steps of a method. */

@@ -4,6 +4,8 @@ package dev.rockhopper.migrator.revision;
 import dev.rockhopper.migrator.migration.RecordedStep;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Cost;
+import dev.rockhopper.schema.plan.Hazard;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +15,11 @@ import java.util.Optional;
  * @param before the schema in which it runs
  * @param after the schema that it leaves
  * @param cost what it costs the server; empty when it does nothing to the schema
+ * @param hazards what a person must know before it runs
  */
-public record StepOutlook(RecordedStep step, Schema before, Schema after, Optional<Cost> cost) {
+public record StepOutlook(RecordedStep step, Schema before, Schema after, Optional<Cost> cost, List<Hazard> hazards) {
 
-    static Cost higher(Cost a, Cost b) {
-        return a.compareTo(b) >= 0 ? a : b;
+    public StepOutlook {
+        hazards = List.copyOf(hazards);
     }
 }

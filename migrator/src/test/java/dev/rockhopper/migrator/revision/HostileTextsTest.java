@@ -81,7 +81,7 @@ class HostileTextsTest {
     @Test
     void literals() {
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 200; i++) {
             statements.add(CreateTable.of(Table.builder(name())
                     .columns(List.of(Column.of(name(), ScalarType.INT).withComment(text())))
                     .properties(Map.of(text(), text()))
@@ -98,14 +98,14 @@ class HostileTextsTest {
     @Test
     void commentsAndReasons() {
         List<MigrationStep> steps = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 200; i++) {
             Statement statement = CreateTable.of(Table.builder("t" + i)
                     .columns(List.of(Column.of("a", ScalarType.INT)))
                     .build());
             steps.add(new MigrationStep.Run(statement, List.of(text(), text())));
             steps.add(new MigrationStep.Irreversible(text() + "x", List.of(text())));
         }
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 5; i++) {
             MigrationHeader header = new MigrationHeader("a1", List.of(), text() + "x", List.of(), List.of());
             check(new MigrationSource(header, List.of(text()), i == 0 ? steps : List.of(), List.of()));
         }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** The law over whole plans, with their way back: what is recorded from a source are the statements of its plan. */
 class PlanSourcesTest {
 
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 40;
 
     @Test
     void plansBetweenGeneratedSchemas() {

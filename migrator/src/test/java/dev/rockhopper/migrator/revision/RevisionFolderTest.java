@@ -96,7 +96,7 @@ class RevisionFolderTest {
     void sameWorkSameIdAndBytes() {
         MigrationSource one = source(NewRevision.of("x"), "DROP TABLE t");
         MigrationSource two = source(NewRevision.of("x"), "DROP TABLE t");
-        RevisionWriter writer = new RevisionWriter(folder, RevisionFormat.JAVA, "db");
+        RevisionWriter writer = new RevisionWriter(folder, RevisionFormat.SQL, "db");
         assertThat(writer.texts(one)).isEqualTo(writer.texts(two));
         Set<String> ids = new TreeSet<>(List.of(
                 one.header().id(),
@@ -110,7 +110,7 @@ class RevisionFolderTest {
 
     @Test
     void twoHeadsAndTheirMerge() {
-        RevisionWriter writer = new RevisionWriter(folder, RevisionFormat.JAVA, "db");
+        RevisionWriter writer = new RevisionWriter(folder, RevisionFormat.SQL, "db");
         MigrationSource base = source(NewRevision.of("base"), "CREATE TABLE t (id INT) PRIMARY KEY(id)");
         writer.write(base);
         MigrationSource left = source(NewRevision.of("left"), "ALTER TABLE t ADD COLUMN x INT");
@@ -135,7 +135,7 @@ class RevisionFolderTest {
 
     @Test
     void labelsAndDependencies() {
-        RevisionWriter writer = new RevisionWriter(folder, RevisionFormat.JAVA, "db");
+        RevisionWriter writer = new RevisionWriter(folder, RevisionFormat.SQL, "db");
         MigrationSource base = source(NewRevision.of("base"), "DROP TABLE t");
         writer.write(base);
         NewRevision labelled = new NewRevision(

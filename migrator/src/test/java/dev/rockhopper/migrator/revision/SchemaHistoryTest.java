@@ -4,22 +4,26 @@ package dev.rockhopper.migrator.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.rockhopper.migrator.migration.Operations;
+import dev.rockhopper.migrator.migration.Recorder;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Cost;
-import dev.rockhopper.schema.server.Capabilities;
+import dev.rockhopper.schema.plan.PlanOptions;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The schema after any revision, its snapshot file, and revisions that do not fit. */
 class SchemaHistoryTest {
 
+    private static final PlanOptions OPTIONS = PlanOptions.of(ServerProfile.NEWEST);
     private static final RevisionSet FIXTURES = RevisionSet.of(
             RevisionClasses.onClassPath(
                     SchemaHistoryTest.class.getClassLoader(), "dev.rockhopper.migrator.revision.fixture"),
@@ -70,12 +74,36 @@ class SchemaHistoryTest {
     void outlookTellsTheCost() {
         Schema before = new SchemaHistory(FIXTURES).after(List.of("fixture1"));
         List<StepOutlook> outlook = SchemaHistory.outlook(
-                before, "x", FIXTURES.byId().get("fixture2").upgrade(), new Capabilities(ServerProfile.NEWEST));
+                before, "x", FIXTURES.byId().get("fixture2").upgrade(), OPTIONS);
         assertThat(outlook)
                 .extracting(StepOutlook::cost)
                 .containsExactly(
                         Optional.of(Cost.METADATA), Optional.empty(), Optional.of(Cost.METADATA), Optional.empty());
         assertThat(outlook.get(3).after().objects()).containsOnlyKeys("orders", "cities");
+    }
+
+    @Test
+    void outlookTellsTheHazards() {
+        Map<String, Consumer<Operations>> cases = Map.of(
+                "[data-loss: Table orders is dropped with its rows.]", op -> op.dropTable("orders"),
+                "[data-loss: Column amount of table orders is dropped with its data.]",
+                        op -> op.alterTable("orders").dropColumn("amount"),
+                "[rewrite: The job rewrites the data of table orders.]",
+                        op -> op.alterTable("orders").modifyColumn("amount", "DECIMAL(20,4)"),
+                "[data-loss: Rows of table orders are removed.]", op -> op.sql("TRUNCATE TABLE orders"),
+                "[data-loss: Rows of table orders are removed.] ",
+                        op -> op.sql("TRUNCATE TABLE orders").changesNothing(),
+                "[]", op -> op.alterTable("orders").comment("x"));
+        Schema before = new SchemaHistory(FIXTURES).after(List.of("fixture1"));
+        cases.forEach((expected, method) -> assertThat(
+                        SchemaHistory.outlook(before, "x", Recorder.record("x", method), OPTIONS)
+                                .get(0)
+                                .hazards()
+                                .stream()
+                                .map(hazard -> hazard.kind().word() + ": " + hazard.text())
+                                .toList())
+                .asString()
+                .isEqualTo(expected.strip()));
     }
 
     @Test
