@@ -53,6 +53,7 @@ final class MetadataReader {
 
     /** Only one database is read. */
     private boolean isIn(Optional<String> database, TableDraft draft) {
+        reportSchema(draft);
         String catalog = draft.table.getCatalog();
         if (catalog == null || database.filter(catalog::equals).isPresent()) {
             return true;
@@ -63,6 +64,16 @@ final class MetadataReader {
                 "table " + draft.table.getName() + " lies in the database " + catalog + " and is left out.",
                 "To manage it, set hibernate.default_catalog to " + catalog + ".");
         return false;
+    }
+
+    private void reportSchema(TableDraft draft) {
+        if (draft.table.getSchema() != null) {
+            problems.warning(
+                    EntityCode.UNUSED,
+                    draft.origin,
+                    "the schema " + draft.table.getSchema() + " of @Table is not used: StarRocks has databases only.",
+                    "Name another database by @Table(catalog), or take the schema away.");
+        }
     }
 
     private Optional<String> defaultCatalog() {

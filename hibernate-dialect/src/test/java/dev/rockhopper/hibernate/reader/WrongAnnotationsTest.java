@@ -406,4 +406,21 @@ class WrongAnnotationsTest {
         EntitySource there = EntitySource.of(Elsewhere.class).with("hibernate.default_catalog", "other_db");
         assertThat(new HibernateSchemaReader().read(there).schema().objects()).containsOnlyKeys("elsewhere");
     }
+
+    @Entity
+    @Table(name = "in_schema", schema = "sales")
+    static class InSchema {
+        @Id
+        long id;
+    }
+
+    @Test
+    void schemasAreNotUsed() {
+        EntityModel model = read(InSchema.class);
+        assertThat(model.schema().objects()).containsOnlyKeys("in_schema");
+        assertThat(model.messages()).singleElement().satisfies(message -> {
+            assertThat(message.severity()).isEqualTo(Severity.WARNING);
+            assertThat(message.text()).startsWith("the schema sales of @Table is not used");
+        });
+    }
 }

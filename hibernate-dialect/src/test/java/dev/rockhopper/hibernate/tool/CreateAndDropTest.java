@@ -3,6 +3,7 @@ package dev.rockhopper.hibernate.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -95,5 +96,10 @@ class CreateAndDropTest {
                     .getSingleResult());
             assertThat(name).isEqualTo("pen");
         }
+    }
+
+    private static List<String> names(SessionFactory factory, String entity) {
+        return factory.fromSession(session -> session.createQuery("select e.name from " + entity + " e", String.class)
+                .getResultList());
     }
 }
