@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns changes into ordered steps.
@@ -100,10 +101,17 @@ public final class Planner {
             if (!MaterializedViewPlanner.replaces(change)) {
                 ActivationPlanner.plan(draft, name);
             }
-            if (change != null && check.accepts(change)) {
+            if (change != null && check.accepts(change) && isValid(change)) {
                 plan(change);
             }
         }
+    }
+
+    /** Tables that are altered are looked at when it is clear how they will be. */
+    private boolean isValid(Change change) {
+        SchemaObject wanted = desired.objects().get(change.object());
+        boolean later = wanted == null || change instanceof Change.TableAltered;
+        return later || ValidityCheck.accepts(draft, change, Optional.empty(), wanted);
     }
 
     private void plan(Change change) {
@@ -126,13 +134,16 @@ public final class Planner {
         TablePlanner.plan(attempt, change);
         boolean rebuild = attempt.refusals().stream().anyMatch(Refusal::rebuildable)
                 && draft.options().mayRebuild(change.object());
-        if (!rebuild) {
-            draft.absorb(attempt);
-            return;
+        Draft chosen = attempt;
+        if (rebuild) {
+            chosen = draft.fork();
+            RebuildPlanner.plan(chosen, change);
         }
-        Draft other = draft.fork();
-        RebuildPlanner.plan(other, change);
-        draft.absorb(other);
+        SchemaObject before = draft.schema().objects().get(change.object());
+        SchemaObject after = chosen.schema().objects().get(change.object());
+        if (ValidityCheck.accepts(draft, change, Optional.of(before), after)) {
+            draft.absorb(chosen);
+        }
     }
 
     private <T extends Change> List<T> of(Class<T> kind) {

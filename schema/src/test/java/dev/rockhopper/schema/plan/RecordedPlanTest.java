@@ -10,6 +10,7 @@ import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.evolve.LostClauses;
 import dev.rockhopper.schema.evolve.SchemaFold;
+import dev.rockhopper.schema.lint.Linter;
 import dev.rockhopper.schema.model.Renames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.RunMode;
@@ -26,7 +27,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a real frontend did by one ALTER TABLE, the planner does by ALTER, too, and arrives at the same table. */
+/**
+ * What a real frontend did by one ALTER TABLE, the planner does by ALTER, too, and arrives at the same table; unless CREATE would refuse
+ * the table that came out of it.
+ */
 class RecordedPlanTest {
 
     private static final ServerProfile OLDER = new ServerProfile(ServerVersion.parse("3.5.0"), RunMode.SHARED_NOTHING);
@@ -88,7 +92,9 @@ class RecordedPlanTest {
                 .withBase(before);
         try {
             PlanRun run = new PlanRun(before, after, how, PlanOptions.of(server));
-            if (!run.plan().refusals().isEmpty()) {
+            boolean recreatable = Linter.lint(after, server).size()
+                    <= Linter.lint(before, server).size();
+            if (!run.plan().refusals().isEmpty() && recreatable) {
                 failures.add(what + ": " + PlanText.of(run.plan(), server));
             }
             run.checkArrival();

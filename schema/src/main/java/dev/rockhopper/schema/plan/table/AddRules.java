@@ -55,7 +55,13 @@ final class AddRules {
     }
 
     private static Optional<Objection> generated(TableTask task, Column column, boolean key) {
-        if (column.generatedAs().isEmpty() || task.server().generatesColumns()) {
+        if (column.generatedAs().isEmpty()) {
+            return Optional.empty();
+        }
+        if (task.isModel(KeyModel.AGGREGATE)) {
+            return when(true, PlanCode.NOT_ALTERABLE, "AGGREGATE KEY tables have no generated columns.", "");
+        }
+        if (task.server().generatesColumns()) {
             return Optional.empty();
         }
         return Optional.of(Objection.version("This version has no generated columns.", "3.1 (shared-data: 3.5)"));

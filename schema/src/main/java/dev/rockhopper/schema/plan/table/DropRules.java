@@ -20,6 +20,7 @@ final class DropRules {
 
     private static final List<Rule> RULES = List.of(
             DropRules::key,
+            DropRules::lastKey,
             DropRules::aggregateKey,
             DropRules::partition,
             DropRules::distribution,
@@ -41,6 +42,13 @@ final class DropRules {
                 fixed && isKey(task, column),
                 PlanCode.KEY_CHANGE,
                 "A key column of a PRIMARY KEY or UNIQUE KEY table cannot be dropped.");
+    }
+
+    private static Optional<Objection> lastKey(TableTask task, Column column) {
+        return when(
+                isKey(task, column) && task.wanted().keyColumns().isEmpty(),
+                PlanCode.KEY_CHANGE,
+                "The last key column cannot be dropped.");
     }
 
     private static Optional<Objection> aggregateKey(TableTask task, Column column) {
