@@ -51,6 +51,12 @@ final class DatabaseSession implements AutoCloseable {
         return new Books(session.connection(), database, visibility.books(), who());
     }
 
+    /** The same, fit to be created on a cluster with few backends. */
+    Books newBooks() {
+        return new Books(
+                session.connection(), database, BookReplication.fit(visibility.books(), session.connection()), who());
+    }
+
     /** What the books say now. */
     Ledger ledger() {
         return Ledger.read(books());

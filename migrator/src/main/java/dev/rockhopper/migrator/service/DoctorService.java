@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import javax.tools.ToolProvider;
 
@@ -89,22 +90,16 @@ public final class DoctorService {
         }
     }
 
-    /** The books, and every table that states no replication_num, need as many live backends as the server's default says. */
+    /** Every table that states no replication_num needs as many live backends as the server's default says. */
     private void replication(Connection connection) {
-        look("backends", () -> {
-            int alive = 0;
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SHOW BACKENDS")) {
-                while (rows.next()) {
-                    alive += Boolean.parseBoolean(rows.getString("Alive")) ? 1 : 0;
-                }
-            }
-            String advice =
-                    alive < 3 && !project.settings().run().historyProperties().containsKey("replication_num")
-                            ? "; with less than 3 set rockhopper.history.property.replication_num=1"
-                            : "";
-            return alive + " alive" + advice;
-        });
+        OptionalInt alive = BookReplication.aliveBackends(connection);
+        findings.add(new Finding(
+                "backends",
+                alive.isEmpty() || alive.getAsInt() > 0,
+                alive.isEmpty()
+                        ? "not visible to this user"
+                        : alive.getAsInt() + " alive"
+                                + (alive.getAsInt() < 3 ? "; tables need replication_num " + alive.getAsInt() : "")));
     }
 
     private void look(String subject, Callable<String> question) {

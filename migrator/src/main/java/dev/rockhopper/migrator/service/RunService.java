@@ -126,7 +126,7 @@ public final class RunService {
                 books.tables(),
                 DatabaseSession.who(),
                 settings.lockTimeout())) {
-            books.create(session.profile());
+            session.newBooks().create(session.profile());
             List<Stage> stages = plan.apply(session.ledger());
             Consent.require(stages, allowed);
             execute(session, books, lock, stages, listener);

@@ -48,7 +48,7 @@ public final class StampService {
                 books.tables(),
                 DatabaseSession.who(),
                 project.settings().run().lockTimeout())) {
-            books.create(session.profile());
+            session.newBooks().create(session.profile());
             for (Stage stage : stages(session, revisions, wanted)) {
                 books.applied(stage);
             }

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.migrator.it.Workbench.Result;
+import dev.rockhopper.testkit.StarRocksTest;
+import dev.rockhopper.testkit.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Revisions, books and database that do not go together. */
+@StarRocksTest
+class BadHistoryIT {
+
+    private static final String ONE = entity("One");
+
+    @TempDir
+    private Path folder;
+
+    private static String entity(String name) {
+        return "@Entity @StarRocksTable(properties = @Property(name = \"replication_num\", value = \"1\")) public class "
+                + name + " { @Id Integer id; String name; }";
+    }
+
+    private Workbench started(TestDatabase database) {
+        Workbench bench = Workbench.in(folder, database).entity("One", ONE);
+        bench.expect(0, "revision", "-m", "one");
+        bench.expect(0, "upgrade");
+        return bench;
+    }
+
+    private static void refused(Workbench bench, TestDatabase database, int exit, String code, List<String[]> commands)
+            throws Exception {
+        Map<Path, String> before = bench.snapshot();
+        List<String> objects = database.objects();
+        List<String> applied = database.query("SELECT revision FROM rockhopper_history ORDER BY revision");
+        for (String[] command : commands) {
+            assertThat(bench.expect(exit, command).all()).contains(code).doesNotContain("\tat ");
+        }
+        assertThat(bench.snapshot()).isEqualTo(before);
+        assertThat(database.objects()).isEqualTo(objects);
+        assertThat(database.query("SELECT revision FROM rockhopper_history ORDER BY revision"))
+                .isEqualTo(applied);
+    }
+
+    private static String[] command(String... words) {
+        return words;
+    }
+
+    @Test
+    void aFileEditedAfterItWasApplied(TestDatabase database) throws Exception {
+        Workbench bench = started(database).entity("Two", entity("Two"));
+        Path file = bench.revision("__one.java");
+        String text = Workbench.read(file);
+
+        Workbench.write(file, "// reviewed\r\n" + text.replace("\n", "\r\n"));
+        bench.expect(0, "upgrade");
+
+        Workbench.write(file, text.replace("op.createTable(\"One\")", "op.createTable(\"One2\")"));
+        refused(
+                bench,
+                database,
+                2,
+                "RH8203",
+                List.<String[]>of(
+                        command("upgrade"),
+                        command("downgrade", "-1", "--allow", "data-loss"),
+                        command("revision", "-m", "x")));
+        assertThat(bench.expect(1, "check").out())
+                .contains("RH8203", file.getFileName().toString());
+    }
+
+    @Test
+    void twoHeads(TestDatabase database) throws Exception {
+        Workbench bench = started(database);
+        bench.expect(0, "revision", "-m", "left", "--empty");
+        String base = database.query("SELECT revision FROM rockhopper_history").get(0);
+        bench.expect(0, "revision", "-m", "right", "--empty", "--parent", base);
+        refused(bench, database, 2, "RH6013", List.<String[]>of(command("upgrade"), command("revision", "-m", "x")));
+        assertThat(bench.expect(1, "heads").out()).contains("left", "right");
+
+        bench.expect(0, "merge", "-m", "join");
+        bench.expect(0, "upgrade");
+        assertThat(bench.expect(0, "current").out()).contains("join", "(head)");
+        bench.expect(0, "check");
+    }
+
+    @Test
+    void unknownTarget(TestDatabase database) throws Exception {
+        refused(
+                started(database),
+                database,
+                2,
+                "RH6014",
+                List.<String[]>of(
+                        command("upgrade", "nowhere"),
+                        command("upgrade", "nowhere", "--sql"),
+                        command("downgrade", "nowhere"),
+                        command("downgrade", "-7"),
+                        command("stamp", "nowhere"),
+                        command("show", "nowhere")));
+    }
+
+    @Test
+    void aLostFile(TestDatabase database) throws Exception {
+        Workbench bench = started(database);
+        Files.delete(bench.revision("__one.java"));
+        refused(
+                bench,
+                database,
+                2,
+                "RH6019",
+                List.<String[]>of(
+                        command("upgrade"), command("current"), command("check"), command("revision", "-m", "x")));
+    }
+
+    @Test
+    void aDatabaseThatIsNotAtTheHead(TestDatabase database) throws Exception {
+        Workbench bench = started(database).entity("Two", entity("Two"));
+        bench.expect(0, "revision", "-m", "two");
+        bench.entity("Three", entity("Three"));
+        refused(bench, database, 2, "RH8201", List.<String[]>of(command("revision", "-m", "three")));
+        bench.expect(0, "revision", "-m", "three", "--offline");
+        bench.expect(0, "upgrade");
+        bench.expect(0, "check");
+    }
+
+    @Test
+    void aTableChangedByHand(TestDatabase database) throws Exception {
+        Workbench bench = started(database).entity("Two", entity("Two"));
+        database.execute("DROP TABLE `One`");
+        refused(bench, database, 2, "RH8202", List.<String[]>of(command("revision", "-m", "two")));
+        assertThat(bench.expect(1, "check").out()).contains("RH8202", "One");
+    }
+
+    @Test
+    void tablesOfOthersAreLeftAloneButNotTakenOverSilently(TestDatabase database) throws Exception {
+        Workbench bench = started(database);
+        database.execute(
+                "CREATE TABLE other (a INT NOT NULL) DISTRIBUTED BY HASH(a) PROPERTIES ('replication_num' = '1')",
+                "CREATE TABLE `Two` (`id` INT NOT NULL, `name` VARCHAR(255)) PRIMARY KEY(`id`) DISTRIBUTED BY HASH(`id`)"
+                        + " PROPERTIES ('replication_num' = '1')");
+        bench.expect(0, "check");
+        bench.entity("Two", entity("Two"));
+        refused(bench, database, 2, "RH8204", List.<String[]>of(command("revision", "-m", "two")));
+
+        bench.expect(0, "revision", "-m", "take over", "--offline");
+        bench.expect(0, "stamp", "head");
+        bench.expect(0, "check");
+        assertThat(database.objects()).contains("other");
+    }
+
+    /** What was done stays recorded, the rest is shown, and the next upgrade goes on from there. */
+    @Test
+    void aRevisionThatFailsInTheMiddle(TestDatabase database) throws Exception {
+        Workbench bench = started(database)
+                .entity("Aaa", entity("Aaa"))
+                .entity("Bbb", entity("Bbb"))
+                .entity("Ccc", entity("Ccc"));
+        bench.expect(0, "revision", "-m", "three tables");
+        database.execute(
+                "CREATE TABLE `Bbb` (a INT NOT NULL) DISTRIBUTED BY HASH(a) PROPERTIES ('replication_num' = '1')");
+
+        Result failed = bench.expect(3, "upgrade");
+        assertThat(failed.err())
+                .contains(
+                        "error RH7003",
+                        "step 2 of 3",
+                        "CREATE TABLE `Bbb`",
+                        "1 step is done",
+                        "step 3: CREATE TABLE `Ccc`");
+        assertThat(database.objects()).contains("Aaa").doesNotContain("Ccc", "rockhopper_lock");
+        assertThat(bench.expect(0, "current").out()).contains("unfinished", "resume");
+        assertThat(bench.expect(2, "downgrade", "-1", "--allow", "data-loss").err())
+                .contains("RH7006");
+        assertThat(bench.expect(1, "check").out()).contains("RH7006");
+
+        database.execute("DROP TABLE `Bbb`");
+        assertThat(bench.expect(0, "upgrade").out()).contains("1/3  done before", "2/3  CREATE TABLE `Bbb`");
+        bench.expect(0, "check");
+    }
+
+    @Test
+    void theLockOfAnotherRun(TestDatabase database) throws Exception {
+        Workbench bench = started(database).entity("Two", entity("Two"));
+        bench.expect(0, "revision", "-m", "two");
+        database.execute(
+                "CREATE VIEW rockhopper_lock (token) COMMENT 'token=a&who=ann%40desk&process=7&since=2026-01-01T00%3A00%3A00Z'"
+                        + " AS SELECT 'a'");
+        Result held = bench.expect(4, "upgrade");
+        assertThat(held.err()).contains("RH7001", "ann@desk", "unlock");
+        assertThat(bench.expect(4, "unlock").out()).contains("ann@desk");
+        bench.expect(0, "unlock", "--yes");
+        bench.expect(0, "upgrade");
+    }
+}
