@@ -9,6 +9,7 @@ import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.Capabilities;
 import dev.rockhopper.schema.type.ScalarType;
 import java.util.List;
+import java.util.Optional;
 
 /** Automatic partitions: over columns that can be listed, and expressions over key columns. Source: FE classes {@code PartitionDescAnalyzer}, {@code CreateTableAnalyzer}. */
 final class AutomaticPartitions implements TableRule {
@@ -53,16 +54,33 @@ final class AutomaticPartitions implements TableRule {
                                     lint.table().columnNames()));
         }
         used.forEach(column -> PartitionColumns.mustBeKey(column, lint));
-        boolean ofTime =
-                alone && (words.get(0).equals("date_trunc") || words.get(0).equals("time_slice"));
-        used.stream()
-                .filter(column -> ofTime && column.type() != ScalarType.DATE && column.type() != ScalarType.DATETIME)
-                .forEach(column -> PartitionColumns.wrong(
-                        column,
-                        words.get(0) + " needs DATE or DATETIME, the column is "
-                                + column.type().sql() + ".",
-                        "Partition by the column itself, or by another one.",
-                        lint));
+        if (alone) {
+            argumentOfTime(words)
+                    .flatMap(lint::column)
+                    .filter(column -> !isTime(column))
+                    .ifPresent(column -> PartitionColumns.wrong(
+                            column,
+                            words.get(0) + " needs DATE or DATETIME, the column is "
+                                    + column.type().sql() + ".",
+                            "Partition by the column itself, or by another one.",
+                            lint));
+        }
+    }
+
+    /** The argument of {@code date_trunc('unit', x)} or {@code time_slice(x, ..)}, if it is one word. */
+    private static Optional<String> argumentOfTime(List<String> words) {
+        if (words.size() == 6 && words.get(0).equals("date_trunc")) {
+            return Optional.of(words.get(4));
+        }
+        return words.size() > 4
+                        && words.get(0).equals("time_slice")
+                        && words.get(3).equals(",")
+                ? Optional.of(words.get(2))
+                : Optional.empty();
+    }
+
+    private static boolean isTime(Column column) {
+        return column.type() == ScalarType.DATE || column.type() == ScalarType.DATETIME;
     }
 
     private static void version(Partitioning.Automatic automatic, TableLint lint) {

@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.lint;
 
 import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.model.Column;
 
 /** The columns of a table: at least one, not too many, with names that can be. Source: FE classes {@code FeNameFormat}, {@code CreateTableAnalyzer}. */
 final class ColumnNames implements TableRule {
@@ -22,6 +23,13 @@ final class ColumnNames implements TableRule {
                             "A table has at most " + MOST + " columns, this one has " + count + ".",
                             "Split the table, or put rare attributes into a JSON column.");
         }
-        lint.table().columnNames().forEach(name -> NameForms.column(name, lint.server(), lint.findings()));
+        lint.table().columns().stream()
+                .filter(column -> !isOfPartition(column))
+                .forEach(column -> NameForms.column(column.name(), lint.server(), lint.findings()));
+    }
+
+    /** The column that old servers show for an expression in PARTITION BY. */
+    private static boolean isOfPartition(Column column) {
+        return column.generatedAs().isPresent() && column.name().startsWith("__generated_partition_column_");
     }
 }

@@ -12,9 +12,12 @@ final class PartitionColumns {
 
     private PartitionColumns() {}
 
-    /** Reports a column whose values are aggregated or replaced: rows of one key would have to move. */
+    /**
+     * Reports a column whose values are aggregated or replaced: rows of one key would have to move. Of a generated column its expression counts,
+     * which is left to the server.
+     */
     static void mustBeKey(Column column, TableLint lint) {
-        if (lint.isAggregated(column.name())) {
+        if (lint.isAggregated(column.name()) && column.generatedAs().isEmpty()) {
             wrong(
                     column,
                     "The table can only be partitioned by key columns, and " + column.name() + " is none.",

@@ -20,7 +20,8 @@ final class PropertyValues implements TableRule {
             entry("replication_num", form("0*[1-9]\\d{0,4}")),
             entry(
                     "compression",
-                    form("NO_COMPRESSION|AUTO|LZ4|LZ4_FRAME|SNAPPY|ZLIB|ZSTD(\\(\\d+\\))?|GZIP|DEFLATE|BZIP2")),
+                    form(
+                            "NO_COMPRESSION|AUTO|LZ4|LZ4_FRAME|SNAPPY|ZLIB|ZSTD(\\s*\\(\\s*(?:[1-9]|1\\d|2[0-2])\\s*\\))?|GZIP|DEFLATE|BZIP2")),
             entry("storage_medium", form("HDD|SSD")),
             entry("write_quorum", form("MAJORITY|ONE|ALL")),
             entry("bucket_size", form("\\d{1,18}")),

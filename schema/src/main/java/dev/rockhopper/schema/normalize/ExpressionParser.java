@@ -147,7 +147,7 @@ final class ExpressionParser {
         while (next < words.size()) {
             String suffix = words.get(next);
             if (suffix.equals("(")) {
-                result = node("call", result, list("(", ")"));
+                result = call(result, items("(", ")"));
             } else if (suffix.equals("[")) {
                 result = node("item", result, list("[", "]"));
             } else if (suffix.equals(".")) {
@@ -160,6 +160,16 @@ final class ExpressionParser {
             }
         }
         return result;
+    }
+
+    /** {@code dictionary_get} is shown with its last argument, which is false if it was not written. */
+    private static String call(String function, List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
+        String last = all.isEmpty() ? "" : all.get(all.size() - 1);
+        if (function.equals("dictionary_get") && !last.equals("true") && !last.equals("false")) {
+            all.add("false");
+        }
+        return node("call", function, String.join(" ", all));
     }
 
     private String mapEntries() {

@@ -60,7 +60,7 @@ record PropertySpelling(String object, String database, List<String> columns) {
     String of(String property, String value) {
         String text = value.strip();
         if (UPPER.contains(property)) {
-            String upper = text.toUpperCase(Locale.ROOT);
+            String upper = text.toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
             return upper.equals("LZ4_FRAME") ? "LZ4" : upper;
         }
         if (LOWER.contains(property)) {

@@ -27,6 +27,7 @@ final class Quirks {
             new AutomaticBuckets(),
             new IndexForms(),
             new PropertyForms(),
+            new UnreplicatedFullText(),
             new PlaceholderComment());
 
     /** Quirks of views. */

@@ -33,6 +33,7 @@ class ExpressionFormTest {
                 "a mod 2 ~ a % 2",
                 "s like 'a%' ~ (s LIKE 'a%')",
                 "[1, 2] ~ [1,2]",
+                "dictionary_get('d', k)[1] ~ DICTIONARY_GET('d', `k`, false)[1]",
                 "map{1: 2} ~ map { 1 : 2 }",
             })
     void sameMeaning(String a, String b) {
