@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads a whole database: three bulk queries, and SHOW CREATE for each object, spread over the connections.
@@ -48,9 +49,19 @@ public final class LiveSchemaReader {
      * @throws RockhopperException if the database is missing, or its list or an object cannot be read
      */
     public LiveSchema read(String database) {
+        return read(database, name -> true);
+    }
+
+    /**
+     * Reads the objects whose names are wanted; the others are left out as if they were not there.
+     *
+     * @throws RockhopperException if the database is missing, or its list or an object cannot be read
+     */
+    public LiveSchema read(String database, Predicate<String> wanted) {
         Catalog catalog = new Catalog(connections.get(0), database);
         catalog.requireDatabase();
         List<Catalog.Entry> entries = catalog.entries().stream()
+                .filter(entry -> wanted.test(entry.name()))
                 .sorted(Comparator.comparing(Catalog.Entry::name))
                 .toList();
         List<Catalog.MaterializedEntry> materialized = catalog.materializedViews();
@@ -63,7 +74,7 @@ public final class LiveSchemaReader {
         new Definitions(connections, database).of(readable).forEach(reading::add);
         materialized.stream().filter(Catalog.MaterializedEntry::rollup).forEach(reading::rollup);
         List<String> inactive = materialized.stream()
-                .filter(each -> !each.rollup() && !each.active())
+                .filter(each -> !each.rollup() && !each.active() && wanted.test(each.name()))
                 .map(Catalog.MaterializedEntry::name)
                 .sorted()
                 .toList();

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Locale;
 
 /** What the error codes of StarRocks mean. Source: FE class {@code ErrorCode}; the rest is told by message text only. */
 public final class ServerErrors {
@@ -23,6 +25,15 @@ public final class ServerErrors {
 
     /** {@code ERR_ACCESS_DENIED}. */
     private static final int ACCESS_DENIED = 5203;
+
+    private static final List<String> BUSY = List.of(
+            "operation is in progress on the table",
+            "is being created on the table",
+            "is being altered or having a materialized view built on it",
+            "is currently in state ");
+
+    private static final List<String> UNKNOWN_OUTCOME = List.of(
+            "timed out", " timeout", "time out", "rpc failed", "forward to leader", "forward to master", "not leader");
 
     private ServerErrors() {}
 
@@ -57,6 +68,18 @@ public final class ServerErrors {
             }
         }
         return false;
+    }
+
+    /** Whether the table is under another job: the same statement will do later. Source: {@code InvalidOlapTableStateException}. */
+    public static boolean isTableBusy(SQLException e) {
+        String text = text(e);
+        return BUSY.stream().anyMatch(text::contains);
+    }
+
+    /** Whether the answer leaves open if the statement took effect: time-outs, and a follower that lost its leader on the way. */
+    public static boolean isOutcomeUnknown(SQLException e) {
+        String text = text(e).toLowerCase(Locale.ROOT);
+        return isConnectionFailure(e) || UNKNOWN_OUTCOME.stream().anyMatch(text::contains);
     }
 
     /** The server's message on one line; never null. */

@@ -26,4 +26,10 @@ public record AlterJob(long id, JobKind kind, String table, String state, String
     public boolean wasCancelled() {
         return "CANCELLED".equals(state);
     }
+
+    /** For people: {@code job 10021 (COLUMN) on t: RUNNING 2/2}. */
+    public String describe() {
+        return "job " + id + " (" + kind + ") on " + table + ": " + state + (progress.isEmpty() ? "" : " " + progress)
+                + (message.isEmpty() ? "" : ", " + message);
+    }
 }

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,15 +27,32 @@ public final class AlterJobs {
     /**
      * All jobs on a table that the server still remembers (seven days by default), oldest first.
      *
-     * <p>Filtered here and not by WHERE: for ROLLUP the server ignores the condition.
+     * <p>Filtered by WHERE and here: for ROLLUP the server ignores the condition (recorded in {@code jobs.jsonl}).
      */
     public List<AlterJob> of(String table, Set<JobKind> kinds) throws SQLException {
         List<AlterJob> jobs = new ArrayList<>();
         for (JobKind kind : kinds) {
-            all(kind).stream().filter(job -> job.table().equals(table)).forEach(jobs::add);
+            rows(kind, " WHERE TableName = " + Sql.string(table)).stream()
+                    .filter(job -> job.table().equals(table))
+                    .forEach(jobs::add);
         }
-        jobs.sort(java.util.Comparator.comparingLong(AlterJob::id));
-        return jobs;
+        return sorted(jobs);
+    }
+
+    /** The jobs of all tables that have not ended, oldest first. */
+    public List<AlterJob> open() throws SQLException {
+        List<AlterJob> jobs = new ArrayList<>();
+        for (JobKind kind : JobKind.values()) {
+            rows(kind, "").stream().filter(job -> !job.hasEnded()).forEach(jobs::add);
+        }
+        return sorted(jobs);
+    }
+
+    /** The jobs of a table, of any kind, that have not ended: while there is one, the server refuses an ALTER. */
+    public List<AlterJob> open(String table) throws SQLException {
+        return of(table, EnumSet.allOf(JobKind.class)).stream()
+                .filter(job -> !job.hasEnded())
+                .toList();
     }
 
     /** The newest job id on a table, 0 if there is none: jobs with a greater id were started later. */
@@ -41,9 +60,15 @@ public final class AlterJobs {
         return of(table, kinds).stream().mapToLong(AlterJob::id).max().orElse(0);
     }
 
-    private List<AlterJob> all(JobKind kind) throws SQLException {
+    private static List<AlterJob> sorted(List<AlterJob> jobs) {
+        jobs.sort(Comparator.comparingLong(AlterJob::id));
+        return jobs;
+    }
+
+    private List<AlterJob> rows(JobKind kind, String where) throws SQLException {
+        String sql = "SHOW ALTER TABLE " + kind + " FROM " + Sql.name(database) + where;
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SHOW ALTER TABLE " + kind + " FROM " + Sql.name(database))) {
+                ResultSet rows = statement.executeQuery(sql)) {
             List<AlterJob> jobs = new ArrayList<>();
             while (rows.next()) {
                 jobs.add(new AlterJob(

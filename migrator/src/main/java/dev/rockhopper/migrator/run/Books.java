@@ -1,20 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
+import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.schema.ddl.render.Sql;
+import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads and writes the history of revisions and the journal of steps. */
 public final class Books {
 
-    private static final int SHORT_STATEMENT = 4000;
+    private static final int SHORT = 4000;
 
     private final Connection connection;
     private final String database;
@@ -45,11 +48,22 @@ public final class Books {
         return !Queries.rows(connection, sql).isEmpty();
     }
 
-    /** Creates the books where they are missing. */
+    /**
+     * Creates the books where they are missing, and makes their database the current one.
+     *
+     * @throws RockhopperException RH7009 if the server refuses them
+     */
     public void create(ServerProfile server) throws SQLException {
         Queries.execute(connection, "USE " + Sql.name(database));
         for (String statement : tables.createStatements(server)) {
-            Queries.execute(connection, statement);
+            try {
+                Queries.execute(connection, statement);
+            } catch (SQLException e) {
+                if (ServerErrors.isConnectionFailure(e)) {
+                    throw e;
+                }
+                throw BookFailures.notCreated(database, tables, e);
+            }
         }
     }
 
@@ -74,7 +88,11 @@ public final class Books {
                 .collect(Collectors.toMap(JournalEntry::step, entry -> entry, (a, b) -> b, TreeMap::new));
     }
 
-    /** All steps that were ever run and not taken back, by revision and position; empty when there are no books yet. */
+    /**
+     * The steps of the last run of each revision and direction, by revision and position; empty when there are no books yet.
+     *
+     * <p>The steps of an upgrade are forgotten when its downgrade begins, those of a downgrade when the revision is applied again.
+     */
     public List<JournalEntry> journal() throws SQLException {
         return exist() ? entries("") : List.of();
     }
@@ -87,46 +105,96 @@ public final class Books {
         return Queries.rows(connection, sql).stream().map(Books::entry).toList();
     }
 
+    /** The revisions in whose middle a run ended; normally none, and never more than one unless somebody else wrote the books. */
+    public List<Unfinished> unfinished() throws SQLException {
+        Set<String> applied = history().stream().map(HistoryEntry::revision).collect(Collectors.toSet());
+        return Unfinished.in(journal(), applied);
+    }
+
+    /**
+     * Writes what an operator found out about a step, or decided.
+     *
+     * @param step position, from 0
+     * @param state DONE: it is in effect; SKIPPED: it shall not run; FAILED: it is not in effect, and shall run
+     */
+    public void mark(String revision, Direction direction, int step, StepState state) throws SQLException {
+        if (state.isInDoubt()) {
+            throw new IllegalArgumentException("a step cannot be marked as " + state);
+        }
+        JournalEntry known = journal(revision, direction).get(step);
+        JournalEntry entry = known != null ? known : new JournalEntry(revision, direction, step, state, "", "", 0, "");
+        write(entry.in(state, "marked by " + who));
+    }
+
     /** Writes or replaces a step. */
     void write(JournalEntry entry) throws SQLException {
-        String text = entry.statement();
-        String shortened = text.length() <= SHORT_STATEMENT ? text : text.substring(0, SHORT_STATEMENT) + " …";
-        Queries.execute(
-                connection,
-                "INSERT INTO " + name(tables.journal())
-                        + " (revision, direction, step, state, hash, statement, last_job, error, changed_at, changed_by)"
-                        + " VALUES (" + Sql.string(entry.revision()) + ", "
-                        + Sql.string(entry.direction().name()) + ", "
-                        + entry.step() + ", " + Sql.string(entry.state().name()) + ", " + Sql.string(entry.hash())
-                        + ", "
-                        + Sql.string(shortened) + ", " + entry.lastJob() + ", " + Sql.string(entry.error())
-                        + ", now(), " + Sql.string(who) + ")");
+        insert(
+                tables.journal(),
+                "revision, direction, step, state, hash, statement, last_job, error, changed_at, changed_by",
+                Sql.string(entry.revision()),
+                Sql.string(entry.direction().name()),
+                Integer.toString(entry.step()),
+                Sql.string(entry.state().name()),
+                Sql.string(entry.hash()),
+                Sql.string(shortened(entry.statement())),
+                Long.toString(entry.lastJob()),
+                Sql.string(shortened(entry.error())),
+                "now()",
+                Sql.string(who));
     }
 
-    /** Writes that a revision is applied. */
+    /** Writes that a revision is applied, whoever applied it: what a half downgrade wrote is void. */
     public void applied(Stage stage) throws SQLException {
-        Queries.execute(
-                connection,
-                "INSERT INTO " + name(tables.history())
-                        + " (revision, parents, message, checksum, applied_at, applied_by) VALUES ("
-                        + Sql.string(stage.revision()) + ", " + Sql.string(String.join(" ", stage.parents())) + ", "
-                        + Sql.string(stage.message()) + ", " + Sql.string(stage.checksum()) + ", now(), "
-                        + Sql.string(who)
-                        + ")");
+        forgetIfAny(stage.revision(), Direction.DOWNGRADE);
+        enter(stage);
     }
 
-    /** Removes a revision from the history. */
+    /** Removes a revision from the history, whoever reverted it: what its upgrade wrote is void. */
     public void reverted(String revision) throws SQLException {
+        forgetIfAny(revision, Direction.UPGRADE);
+        strike(revision);
+    }
+
+    /** The last write of an upgrade. */
+    void enter(Stage stage) throws SQLException {
+        insert(
+                tables.history(),
+                "revision, parents, message, checksum, applied_at, applied_by",
+                Sql.string(stage.revision()),
+                Sql.string(String.join(" ", stage.parents())),
+                Sql.string(stage.message()),
+                Sql.string(stage.checksum()),
+                "now()",
+                Sql.string(who));
+    }
+
+    /** The last write of a downgrade. */
+    void strike(String revision) throws SQLException {
         Queries.execute(
                 connection, "DELETE FROM " + name(tables.history()) + " WHERE revision = " + Sql.string(revision));
     }
 
-    /** Forgets the steps of a revision in one direction: the other direction may now be run from its start. */
-    void forget(String revision, Direction direction) throws SQLException {
+    /** Forgets the steps of a revision in one direction. A write costs the server a version, so it is asked first. */
+    void forgetIfAny(String revision, Direction direction) throws SQLException {
+        if (!journal(revision, direction).isEmpty()) {
+            Queries.execute(
+                    connection,
+                    "DELETE FROM " + name(tables.journal()) + " WHERE revision = " + Sql.string(revision)
+                            + " AND direction = " + Sql.string(direction.name()));
+        }
+    }
+
+    private void insert(String table, String columns, String... values) throws SQLException {
         Queries.execute(
                 connection,
-                "DELETE FROM " + name(tables.journal()) + " WHERE revision = " + Sql.string(revision)
-                        + " AND direction = " + Sql.string(direction.name()));
+                "INSERT INTO " + name(table) + " (" + columns + ") VALUES (" + String.join(", ", values) + ")");
+    }
+
+    private static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= SHORT) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, SHORT)) + " …";
     }
 
     private String name(String table) {

@@ -2,23 +2,17 @@
 package dev.rockhopper.migrator.run;
 
 import dev.rockhopper.live.LiveSchemaReader;
-import dev.rockhopper.migrator.migration.RecordedStep;
+import dev.rockhopper.schema.diff.ChangeText;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.diff.SchemaDiff;
-import dev.rockhopper.schema.evolve.SchemaFold;
-import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
-import dev.rockhopper.schema.message.RunCode;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Settles whether a step of an interrupted run took effect, by comparing the live objects with what is expected before and after it. */
+/** Settles whether a step took effect, by comparing the live objects with what is expected before and after it. */
 final class Doubt {
 
     private final Connection connection;
@@ -32,59 +26,36 @@ final class Doubt {
     }
 
     /**
-     * Whether the step is in effect; if not, it can be sent again.
+     * Looks at the objects that a step touches.
      *
-     * @throws RockhopperException if the live objects are neither as before nor as after the step
+     * @throws RockhopperException if they cannot be read
      */
-    boolean tookEffect(Stage stage, int step, JournalEntry known) {
-        RecordedStep recorded = stage.steps().get(step);
-        if (recorded instanceof RecordedStep.Data) {
-            return false;
-        }
-        Schema before =
-                SchemaFold.applyAll(stage.before(), effects(stage.steps().subList(0, step)));
-        Schema after = SchemaFold.applyAll(before, recorded.effect());
-        Set<String> touched = touched(before, after);
-        if (touched.isEmpty()) {
-            throw inDoubt(stage, step, known, "its effect cannot be seen in the schema");
-        }
-        Schema live = new LiveSchemaReader(List.of(connection)).read(database).schema();
-        if (same(live, after, touched)) {
-            return true;
-        }
-        if (same(live, before, touched)) {
-            return false;
-        }
-        throw inDoubt(
-                stage,
-                step,
-                known,
-                "the live " + String.join(", ", touched) + " is neither as before nor as after the step");
-    }
-
-    private static List<dev.rockhopper.schema.statement.Statement> effects(List<RecordedStep> steps) {
-        return steps.stream().flatMap(step -> step.effect().stream()).collect(Collectors.toList());
-    }
-
-    private static Set<String> touched(Schema before, Schema after) {
-        Set<String> names = new LinkedHashSet<>(before.objects().keySet());
-        names.addAll(after.objects().keySet());
-        names.removeIf(name ->
-                Objects.equals(before.objects().get(name), after.objects().get(name)));
-        return names;
-    }
-
-    private boolean same(Schema live, Schema expected, Set<String> touched) {
+    Evidence look(Expectation expected) {
+        Set<String> touched = expected.touched();
         DiffOptions options = DiffOptions.of(server).withObjects(object -> touched.contains(object.name()));
-        return SchemaDiff.between(live, expected, options).isEmpty();
+        if (differences(expected.before(), expected.after(), options).isEmpty()) {
+            options = options.withManagedPartitions();
+            if (differences(expected.before(), expected.after(), options).isEmpty()) {
+                return Evidence.NONE;
+            }
+        }
+        Schema live = new LiveSchemaReader(List.of(connection))
+                .read(database, touched::contains)
+                .schema();
+        List<String> fromBefore = differences(live, expected.before(), options);
+        List<String> fromAfter = differences(live, expected.after(), options);
+        return new Evidence(finding(fromBefore, fromAfter), List.copyOf(touched), fromBefore, fromAfter);
     }
 
-    private static RockhopperException inDoubt(Stage stage, int step, JournalEntry known, String why) {
-        return new RockhopperException(Message.error(
-                RunCode.STEP_IN_DOUBT,
-                stage.revision() + " step " + (step + 1),
-                "An interrupted run may have sent this step, and " + why + ". The journal says " + known.state()
-                        + " for: " + known.statement(),
-                "Look at the object, then say whether it was done: rockhopper resume --mark done|not-run"));
+    private static Evidence.Finding finding(List<String> fromBefore, List<String> fromAfter) {
+        if (fromAfter.isEmpty()) {
+            return Evidence.Finding.AFTER;
+        }
+        return fromBefore.isEmpty() ? Evidence.Finding.BEFORE : Evidence.Finding.NEITHER;
+    }
+
+    /** What would lead from one to the other, in words. */
+    private static List<String> differences(Schema from, Schema to, DiffOptions options) {
+        return ChangeText.lines(SchemaDiff.compare(from, to, options).changes());
     }
 }

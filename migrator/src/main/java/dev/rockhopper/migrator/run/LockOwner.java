@@ -4,10 +4,15 @@ package dev.rockhopper.migrator.run;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,26 +36,48 @@ public record LockOwner(String token, String who, long process, Instant since) {
                 .collect(Collectors.joining("&"));
     }
 
-    static LockOwner parse(String comment) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        for (String part : comment.split("&")) {
-            int equals = part.indexOf('=');
-            if (equals > 0) {
-                parts.put(
-                        part.substring(0, equals),
-                        URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
+    /** The owner that a comment names; empty if it is not the comment of a lock. */
+    static Optional<LockOwner> parse(String comment) {
+        Map<String, String> parts = new HashMap<>();
+        try {
+            for (String part : comment.split("&")) {
+                int equals = part.indexOf('=');
+                if (equals > 0) {
+                    String value = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+                    parts.put(part.substring(0, equals), value);
+                }
             }
+            if (!parts.keySet().containsAll(List.of("token", "who", "process", "since"))) {
+                return Optional.empty();
+            }
+            return Optional.of(new LockOwner(
+                    parts.get("token"),
+                    parts.get("who"),
+                    Long.parseLong(parts.get("process")),
+                    Instant.parse(parts.get("since"))));
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
+            return Optional.empty();
         }
-        return new LockOwner(
-                parts.getOrDefault("token", ""),
-                parts.getOrDefault("who", "unknown"),
-                Long.parseLong(parts.getOrDefault("process", "0")),
-                Instant.parse(parts.getOrDefault("since", "1970-01-01T00:00:00Z")));
     }
 
     /** For people: who, process, since when, for how long. */
     public String describe(Instant now) {
+        return who + " (process " + process + ") since " + since.truncatedTo(ChronoUnit.SECONDS) + ", that is for "
+                + age(now);
+    }
+
+    /** The clocks of two machines may differ: an age is never negative. */
+    private String age(Instant now) {
         Duration age = Duration.between(since, now);
-        return who + " (process " + process + ") since " + since + ", that is for " + age.toMinutes() + " min";
+        if (age.toMinutes() < 1) {
+            return "less than a minute";
+        }
+        if (age.toHours() < 1) {
+            return age.toMinutes() + " min";
+        }
+        if (age.toDays() < 1) {
+            return age.toHours() + " h " + age.toMinutesPart() + " min";
+        }
+        return age.toDays() + " d " + age.toHoursPart() + " h";
     }
 }

@@ -13,16 +13,24 @@ final class Queries {
 
     private Queries() {}
 
+    /** Sends a statement as it is: without the JDBC escapes in braces, which are StarRocks' maps and structs. */
     static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
             statement.execute(sql);
         }
     }
 
     /** All rows as text; a NULL is empty. */
     static List<List<String>> rows(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet results = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            return rows(statement, sql);
+        }
+    }
+
+    private static List<List<String>> rows(Statement statement, String sql) throws SQLException {
+        try (ResultSet results = statement.executeQuery(sql)) {
             int width = results.getMetaData().getColumnCount();
             List<List<String>> rows = new ArrayList<>();
             while (results.next()) {

@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.run;
 
 import dev.rockhopper.live.job.AlterJob;
+import dev.rockhopper.schema.message.Message;
 
 /** Is told what a run does, as it happens. All methods do nothing by default. */
 public interface RunListener {
@@ -17,6 +18,9 @@ public interface RunListener {
 
     /** A job of the step goes on; called at each look. */
     default void jobProgress(Stage stage, int step, AlterJob job) {}
+
+    /** A step was accepted, but something about it should be looked at. */
+    default void stepWarned(Stage stage, int step, Message warning) {}
 
     /** A step is done. */
     default void stepDone(Stage stage, int step) {}

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +41,7 @@ public final class RunLock implements AutoCloseable {
      * @param who user and host
      * @param patience how long to wait while another run holds it
      * @throws LockHeldException if it is still held then
+     * @throws RockhopperException RH7016 if an object that is no lock has its name, RH7011 if the thread is interrupted while it waits
      */
     public static RunLock acquire(
             Connection connection, String database, BookTables tables, String who, Duration patience)
@@ -51,10 +51,11 @@ public final class RunLock implements AutoCloseable {
         RunLock lock = new RunLock(connection, database, tables.lock(), owner);
         long deadline = System.nanoTime() + patience.toNanos();
         while (!lock.tryCreate()) {
-            if (System.nanoTime() >= deadline) {
+            lock.requireLock();
+            if (System.nanoTime() - deadline >= 0) {
                 throw lock.held();
             }
-            pause();
+            lock.pause();
         }
         return lock;
     }
@@ -74,6 +75,18 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** What has the name of the lock must be a lock; otherwise no waiting helps. */
+    private void requireLock() throws SQLException {
+        Optional<String> comment = comment(connection, database, view);
+        if (comment.isPresent() && LockOwner.parse(comment.get()).isEmpty()) {
+            throw new RockhopperException(Message.error(
+                    RunCode.NAME_TAKEN,
+                    database + "." + view,
+                    "An object has the name of Rockhopper's lock and is none.",
+                    "Rename or drop it."));
+        }
+    }
+
     private LockHeldException held() throws SQLException {
         String holder = holder(connection, database, view)
                 .map(current -> current.describe(Instant.now()))
@@ -88,7 +101,7 @@ public final class RunLock implements AutoCloseable {
     /** Makes sure that this run still holds the lock. Throws if it was lost: then nothing more may be sent. */
     void verify() throws SQLException {
         Optional<LockOwner> current = holder(connection, database, view);
-        if (current.isEmpty() || !current.get().token().equals(owner.token())) {
+        if (!isMine(current)) {
             throw new RockhopperException(Message.error(
                     RunCode.LOCK_LOST,
                     database,
@@ -100,6 +113,10 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    private boolean isMine(Optional<LockOwner> current) {
+        return current.filter(holder -> holder.token().equals(owner.token())).isPresent();
+    }
+
     /** Who holds the lock of a database; empty if nobody does. */
     public static Optional<LockOwner> holder(Connection connection, String database, BookTables tables)
             throws SQLException {
@@ -107,12 +124,13 @@ public final class RunLock implements AutoCloseable {
     }
 
     private static Optional<LockOwner> holder(Connection connection, String database, String view) throws SQLException {
+        return comment(connection, database, view).flatMap(LockOwner::parse);
+    }
+
+    private static Optional<String> comment(Connection connection, String database, String view) throws SQLException {
         String sql = "SELECT TABLE_COMMENT FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.string(database)
                 + " AND TABLE_NAME = " + Sql.string(view);
-        List<List<String>> rows = Queries.rows(connection, sql);
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(LockOwner.parse(rows.get(0).get(0)));
+        return Queries.rows(connection, sql).stream().map(row -> row.get(0)).findFirst();
     }
 
     /** Removes a lock whoever holds it: for an operator who knows that its run is dead. */
@@ -123,8 +141,7 @@ public final class RunLock implements AutoCloseable {
     /** Releases the lock if this run still holds it. */
     @Override
     public void close() throws SQLException {
-        Optional<LockOwner> current = holder(connection, database, view);
-        if (current.isPresent() && current.get().token().equals(owner.token())) {
+        if (isMine(holder(connection, database, view))) {
             Queries.execute(connection, "DROP VIEW IF EXISTS " + name());
         }
     }
@@ -133,12 +150,12 @@ public final class RunLock implements AutoCloseable {
         return Sql.name(database) + "." + Sql.name(view);
     }
 
-    private static void pause() {
+    private void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the lock", e);
+            throw new RockhopperException(
+                    Message.error(RunCode.INTERRUPTED, database, "Waiting for the lock was stopped.", ""), e);
         }
     }
 }

@@ -12,11 +12,13 @@ public final class StepFailedException extends RockhopperException {
 
     private final transient Stage stage;
     private final int step;
+    private final String statement;
 
-    StepFailedException(Message message, Stage stage, int step, Throwable cause) {
+    StepFailedException(Message message, Stage stage, int step, String statement, Throwable cause) {
         super(List.of(message), cause);
         this.stage = stage;
         this.step = step;
+        this.statement = statement;
     }
 
     /** The revision that was being run. */
@@ -27,5 +29,10 @@ public final class StepFailedException extends RockhopperException {
     /** Position of the step that failed, from 0. */
     public int step() {
         return step;
+    }
+
+    /** The text of the step that failed. */
+    public String statement() {
+        return statement;
     }
 }

@@ -4,48 +4,55 @@ package dev.rockhopper.migrator.run;
 import dev.rockhopper.live.job.JobKind;
 import dev.rockhopper.migrator.migration.RecordedStep;
 import dev.rockhopper.schema.ddl.TableReferences;
+import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.ObjectName;
 import dev.rockhopper.schema.statement.Statement;
+import dev.rockhopper.schema.statement.TableStatement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The table on which a step may start a job.
+ * A table that must be free of other jobs when a step is sent, and on which the step may start jobs itself.
  *
+ * @param database empty for the current one
  * @param table its name
- * @param kinds the kinds of job that may start
+ * @param kinds the kinds of job that may start; empty if none can
  */
-record TargetTable(String table, Set<JobKind> kinds) {
+record TargetTable(Optional<String> database, String table, Set<JobKind> kinds) {
 
-    /** Empty when the step never starts a job. */
-    static Optional<TargetTable> of(RecordedStep step) {
-        Statement statement = null;
-        if (step instanceof RecordedStep.Typed typed) {
-            statement = typed.statement();
-        } else if (step instanceof RecordedStep.Sql sql) {
-            statement = sql.statement();
+    /** The tables of a step; none for steps that the server never refuses because of a running job. */
+    static List<TargetTable> of(RecordedStep step) {
+        List<TargetTable> targets = new ArrayList<>();
+        if (step instanceof RecordedStep.Sql sql && !sql.effect().contains(sql.statement())) {
+            add(sql.statement(), targets);
         }
-        if (statement == null) {
-            return Optional.empty();
-        }
-        Set<JobKind> kinds = JobKind.startedBy(statement);
-        if (kinds.isEmpty()) {
-            return Optional.empty();
-        }
-        return table(statement).map(table -> new TargetTable(table, kinds));
+        step.effect().forEach(statement -> add(statement, targets));
+        return targets;
     }
 
-    private static Optional<String> table(Statement statement) {
+    private static void add(Statement statement, List<TargetTable> targets) {
+        Set<JobKind> kinds = JobKind.startedBy(statement);
         if (statement instanceof AlterTable alter) {
-            return Optional.of(alter.name().name());
+            targets.add(new TargetTable(alter.name().database(), alter.name().name(), kinds));
+            alter.clauses().forEach(clause -> addPartner(alter.name(), clause, targets));
+        } else if (statement instanceof TableStatement.Truncate truncate) {
+            targets.add(
+                    new TargetTable(truncate.name().database(), truncate.name().name(), kinds));
+        } else if (statement instanceof CreateMaterializedView create && !kinds.isEmpty()) {
+            TableReferences.of(create.view().query()).stream()
+                    .findFirst()
+                    .ifPresent(base -> targets.add(
+                            new TargetTable(base.database().or(create.name()::database), base.name(), kinds)));
         }
-        if (statement instanceof CreateMaterializedView create) {
-            return TableReferences.of(create.view().query()).stream()
-                    .map(ObjectName::name)
-                    .findFirst();
+    }
+
+    private static void addPartner(ObjectName name, AlterClause clause, List<TargetTable> targets) {
+        if (clause instanceof AlterClause.SwapWith swap) {
+            targets.add(new TargetTable(name.database(), swap.other(), Set.of()));
         }
-        return Optional.empty();
     }
 }

@@ -20,7 +20,21 @@ public enum RunCode implements MessageCode {
     /** A hazard needs consent. */
     CONSENT_NEEDED("RH7008", "A hazard needs consent."),
     /** The books of Rockhopper cannot be read or written. */
-    BOOKS("RH7009", "The history tables cannot be read or written.");
+    BOOKS("RH7009", "The history tables cannot be read or written."),
+    /** The connection broke in the middle of a run. */
+    CONNECTION_LOST("RH7010", "The connection was lost during a run."),
+    /** Somebody stopped a run. */
+    INTERRUPTED("RH7011", "A run was stopped."),
+    /** An object that a revision touches is not what the revisions before it made of it. */
+    CHANGED_OBJECT("RH7012", "An object is not what the revisions say."),
+    /** A job is under way on a table that a step changes. */
+    TABLE_BUSY("RH7013", "A job is under way on a table."),
+    /** A table wants more replicas than there are live backends. */
+    REPLICATION("RH7014", "More replicas than live backends."),
+    /** After a step an object is not what the revision says. */
+    NOT_AS_EXPECTED("RH7015", "After a step, an object is not as expected."),
+    /** A name that Rockhopper needs is taken. */
+    NAME_TAKEN("RH7016", "A name that Rockhopper needs is taken.");
 
     private final String id;
     private final String title;

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.run;
+
+import dev.rockhopper.live.ServerErrors;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Statements whose sender is dead, but on which the server still works: it does not notice before it has the answer.
+ *
+ * <p>They are found by their {@link StatementTag} in SHOW FULL PROCESSLIST; a server or a user that shows none has none to show.
+ */
+final class Orphans {
+
+    private static final long PAUSE_MILLIS = 500;
+
+    private final Connection connection;
+    private final Duration patience;
+
+    Orphans(Connection connection, Duration patience) {
+        this.connection = connection;
+        this.patience = patience;
+    }
+
+    /** Waits until the statement of a step is not under way any more, or patience ends: then the live objects must tell. */
+    void await(Stage stage, int step) throws SQLException, InterruptedException {
+        String tag = StatementTag.of(stage, step);
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (isRunning(tag) && System.nanoTime() - deadline < 0) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private boolean isRunning(String tag) throws SQLException {
+        try {
+            List<List<String>> rows = Queries.rows(connection, "SHOW FULL PROCESSLIST");
+            return rows.stream().anyMatch(row -> row.stream().anyMatch(cell -> cell.startsWith(tag)));
+        } catch (SQLException e) {
+            if (ServerErrors.isConnectionFailure(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+}
