@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,11 +81,14 @@ final class Members {
 
     private static void addNames(Class<?> type, Set<String> names) {
         Arrays.stream(type.getDeclaredFields()).map(Field::getName).forEach(names::add);
-        for (String method : MethodOrder.of(type)) {
-            String attribute = attribute(method, 0);
-            if (attribute != null) {
-                names.add(attribute);
-            }
+        boolean known = Arrays.stream(type.getDeclaredMethods())
+                .map(method -> attribute(method.getName(), method.getParameterCount()))
+                .allMatch(attribute -> attribute == null || names.contains(attribute));
+        if (!known) {
+            MethodOrder.of(type).stream()
+                    .map(method -> attribute(method, 0))
+                    .filter(Objects::nonNull)
+                    .forEach(names::add);
         }
     }
 

@@ -27,7 +27,9 @@ class CreateAndDropTest {
     }
 
     private static void boot(String auto) {
-        DATABASES.boot(Map.of(AUTO, auto, ToolSettings.VIEWS, Shop.PLAIN_VIEWS), Shop.ENTITIES).close();
+        DATABASES
+                .boot(Map.of(AUTO, auto, ToolSettings.VIEWS, Shop.PLAIN_VIEWS), Shop.ENTITIES)
+                .close();
     }
 
     @Test
