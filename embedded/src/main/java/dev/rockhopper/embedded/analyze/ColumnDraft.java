@@ -71,7 +71,7 @@ public final class ColumnDraft {
         key = true;
     }
 
-    boolean nullable() {
+    public boolean nullable() {
         return nullable;
     }
 

@@ -127,8 +127,14 @@ public final class AlterJob {
         state = next;
     }
 
+    /** Carries the work out; a refusal cancels the job. */
     void finish(long now) {
-        atEnd.run();
+        try {
+            atEnd.run();
+        } catch (Refusal refusal) {
+            cancel(now, refusal.getMessage());
+            return;
+        }
         state = State.FINISHED;
         finishedMillis = Optional.of(now);
     }

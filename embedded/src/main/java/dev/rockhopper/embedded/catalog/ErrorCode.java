@@ -10,6 +10,7 @@ public enum ErrorCode {
     TABLE_EXISTS(1050, "42S01"),
     DUPLICATE_COLUMN(1060, "42S21"),
     GENERAL(1064, "HY000"),
+    UNKNOWN_THREAD(1094, "HY000"),
     UNKNOWN_VARIABLE(1193, "HY000"),
     PREPARE_UNSUPPORTED(1295, "HY000"),
     WRONG_OBJECT(1347, "HY000"),
@@ -25,6 +26,7 @@ public enum ErrorCode {
     UNKNOWN_MATERIALIZED_VIEW(5502, "42602"),
     INVALID_PARAMETER(6013, "42601"),
     MISSING_KEY_COLUMNS(6014, "42000"),
+    INSERT_COLUMN_COUNT(5604, "42601"),
     /** Not an error of the server: something that this embedded server does not do. */
     EMBEDDED_LIMIT(20001, "0A000");
 

@@ -3,6 +3,7 @@ package dev.rockhopper.embedded.engine;
 
 import dev.rockhopper.embedded.catalog.CatalogObject;
 import dev.rockhopper.embedded.catalog.Database;
+import dev.rockhopper.embedded.catalog.Dependents;
 import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.Refusal;

@@ -38,7 +38,7 @@ final class JobFilter {
         return ResultSets.texts(labels, rows);
     }
 
-    private static int index(List<String> labels, String name) {
+    static int index(List<String> labels, String name) {
         for (int i = 0; i < labels.size(); i++) {
             if (labels.get(i).equalsIgnoreCase(name)) {
                 return i;
@@ -60,7 +60,7 @@ final class JobFilter {
                 .toList();
     }
 
-    private static boolean holds(String operator, String cell, String value) {
+    static boolean holds(String operator, String cell, String value) {
         int order = cell.compareTo(value);
         return switch (operator) {
             case "=" -> order == 0;

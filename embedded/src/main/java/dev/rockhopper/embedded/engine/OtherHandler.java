@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.embedded.engine;
 
+import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.protocol.QueryResult;
+import dev.rockhopper.embedded.query.Command;
 import dev.rockhopper.embedded.query.Words;
 import java.util.Locale;
 
@@ -33,7 +35,15 @@ final class OtherHandler {
             case "UPDATE" -> rows.update(sql);
             case "DELETE" -> rows.delete(sql);
             case "SET" -> set.run(sql);
-            case "BEGIN", "START", "COMMIT", "ROLLBACK" -> QueryResult.Ok.NONE;
+            case "BEGIN", "START", "COMMIT", "ROLLBACK", "LOCK", "UNLOCK" -> QueryResult.Ok.NONE;
+            case "EXPLAIN", "TRACE" -> Explain.of(sql);
+            case "KILL" ->
+                throw Refusal.of(
+                        ErrorCode.UNKNOWN_THREAD,
+                        "Unknown thread id: " + Command.of(sql).last());
+            case "REPLACE" ->
+                throw Refusal.ddl(
+                        "Getting syntax error at line 1, column 0. Detail message: Unexpected input " + "'REPLACE'.");
             default -> throw Refusal.limit("The statement " + first + " is not implemented.");
         };
     }

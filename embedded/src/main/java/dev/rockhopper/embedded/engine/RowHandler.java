@@ -9,6 +9,7 @@ import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.embedded.protocol.QueryResult;
 import dev.rockhopper.embedded.query.Command;
+import dev.rockhopper.embedded.query.Words;
 import dev.rockhopper.embedded.rows.RowChanges;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
@@ -40,7 +41,7 @@ final class RowHandler {
             command.name();
         }
         List<StoredColumn> columns = insertable(table.state());
-        if (command.peek().equals("(")) {
+        if (command.begins("(") && !command.begins("( SELECT") && !command.begins("( WITH")) {
             columns = named(table.state(), command.nameList());
             requireAll(table, columns);
         }
@@ -91,11 +92,11 @@ final class RowHandler {
         if (table.state().model() != KeyModel.PRIMARY) {
             throw Refusal.analysis("table " + table.name() + " does not support update");
         }
-        command.skip("SET");
-        String column = command.name().get(0);
-        boolean key = table.state().column(column).map(StoredColumn::key).orElse(false);
-        if (key) {
-            throw Refusal.analysis("primary key column cannot be updated: " + column);
+        for (String column : Words.assigned(sql)) {
+            boolean key = table.state().column(column).map(StoredColumn::key).orElse(false);
+            if (key) {
+                throw Refusal.analysis("primary key column cannot be updated: " + column);
+            }
         }
         return changed(changes.change(sql));
     }

@@ -4,7 +4,6 @@ package dev.rockhopper.embedded.engine;
 import dev.rockhopper.embedded.protocol.QueryResult;
 import dev.rockhopper.embedded.query.Command;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** SET: system and user variables, NAMES, CHARACTER SET, TRANSACTION. Source: documentation page SET. */
@@ -21,6 +20,10 @@ final class SetHandler {
     QueryResult run(String sql) {
         Command command = Command.of(sql);
         command.skip("SET");
+        if (command.accept("CATALOG")) {
+            SessionContext.requireInternal(command.word());
+            return QueryResult.Ok.NONE;
+        }
         do {
             if (SCOPES.contains(command.peek())) {
                 command.word();
@@ -47,7 +50,11 @@ final class SetHandler {
             return;
         }
         String key = name.substring(Math.max(name.lastIndexOf('@'), name.lastIndexOf('.')) + 1);
-        context.variables().set(key.toLowerCase(Locale.ROOT), value);
+        if (value.equalsIgnoreCase("DEFAULT")) {
+            context.variables().reset(key);
+        } else {
+            context.variables().set(key, value);
+        }
     }
 
     /** {@code x}, {@code @x}, {@code @@x} or {@code @@session.x}, however the lexer cuts it. */

@@ -36,7 +36,6 @@ final class ShowHandler {
             new Entry("SHOW CHARACTER SET", ShowServer::characterSet),
             new Entry("SHOW CHARSET", ShowServer::characterSet),
             new Entry("SHOW ENGINES", ShowServer::engines),
-            new Entry("ADMIN SHOW FRONTEND CONFIG", ShowServer::frontendConfig),
             new Entry("SHOW COLUMNS", ShowColumns::plain),
             new Entry("SHOW FIELDS", ShowColumns::plain),
             new Entry("SHOW FULL COLUMNS", ShowColumns::full),
@@ -47,7 +46,24 @@ final class ShowHandler {
             new Entry("SHOW ALTER MATERIALIZED VIEW", ShowAlter::materializedView),
             new Entry("SHOW INDEX", ShowIndex::run),
             new Entry("SHOW INDEXES", ShowIndex::run),
-            new Entry("SHOW KEYS", ShowIndex::run));
+            new Entry("SHOW KEYS", ShowIndex::run),
+            new Entry("SHOW TABLE STATUS", ShowObjects::tableStatus),
+            new Entry("SHOW PARTITIONS", ShowObjects::partitions),
+            new Entry("SHOW MATERIALIZED VIEWS", ShowObjects::materializedViews),
+            new Entry("SHOW SESSION STATUS", ShowServer::status),
+            new Entry("SHOW GLOBAL STATUS", ShowServer::status),
+            new Entry("SHOW ERRORS", ShowServer::warnings),
+            new Entry("SHOW CATALOGS", ShowServer::catalogs),
+            new Entry("SHOW PLUGINS", ShowServer::plugins),
+            new Entry("SHOW TRIGGERS", ShowServer::triggers),
+            new Entry("SHOW PROCEDURE STATUS", ShowServer::routines),
+            new Entry("SHOW FUNCTION STATUS", ShowServer::routines),
+            new Entry("SHOW PROCESSLIST", ShowServer::processList),
+            new Entry("SHOW FULL PROCESSLIST", ShowServer::processList),
+            new Entry("SHOW FRONTENDS", ShowServer::frontends),
+            new Entry("SHOW BACKENDS", ShowServer::backends),
+            new Entry("SHOW COMPUTE NODES", ShowServer::computeNodes),
+            new Entry("ADMIN SHOW FRONTEND CONFIG", ShowServer::config));
 
     private final SessionContext context;
 

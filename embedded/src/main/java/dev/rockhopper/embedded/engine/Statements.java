@@ -7,6 +7,7 @@ import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.statement.AlterMaterializedView;
+import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.AlterView;
 import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.CreateTable;
@@ -43,30 +44,30 @@ final class Statements {
         if (statement instanceof AlterView alter) {
             return ViewHandler.alter(context, alter);
         }
-        if (statement instanceof CreateMaterializedView create) {
-            return MaterializedViewHandler.create(context, create);
-        }
-        if (statement instanceof AlterMaterializedView alter) {
-            return MaterializedViewHandler.alter(context, alter);
-        }
         if (statement instanceof DropObject drop) {
             return DropHandler.drop(context, drop);
         }
         if (statement instanceof DatabaseStatement database) {
             return DatabaseHandler.run(context, database);
         }
+        if (statement instanceof AlterTable alter) {
+            return AlterTableHandler.run(context, alter, sql);
+        }
         return runRest(statement, sql);
     }
 
     private QueryResult runRest(Statement statement, String sql) {
+        if (statement instanceof CreateMaterializedView create) {
+            return MaterializedViewHandler.create(context, create);
+        }
+        if (statement instanceof AlterMaterializedView alter) {
+            return MaterializedViewHandler.alter(context, alter);
+        }
+        if (statement instanceof TableStatement table) {
+            return TableStatementHandler.run(context, other.rows(), table);
+        }
         if (statement instanceof OtherStatement) {
             return other.run(sql);
-        }
-        if (statement instanceof TableStatement.RefreshMaterializedView refresh) {
-            return MaterializedViewHandler.refresh(context, refresh.name());
-        }
-        if (statement instanceof TableStatement.Truncate truncate) {
-            return other.rows().truncate(truncate);
         }
         throw Refusal.limit("This statement is not implemented: " + sql);
     }

@@ -80,6 +80,13 @@ final class Variables {
         values.put(key, value);
     }
 
+    /** Gives a system variable its first value back. */
+    void reset(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        require(key);
+        values.put(key, DEFAULTS.getOrDefault(key, values.get(key)));
+    }
+
     private void require(String key) {
         if (!values.containsKey(key)) {
             throw Refusal.analysis(ErrorCode.UNKNOWN_VARIABLE, "Unknown system variable '" + key + "'");

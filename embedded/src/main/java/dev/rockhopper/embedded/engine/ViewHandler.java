@@ -6,6 +6,7 @@ import dev.rockhopper.embedded.analyze.NameRule;
 import dev.rockhopper.embedded.analyze.ViewRule;
 import dev.rockhopper.embedded.catalog.CatalogObject;
 import dev.rockhopper.embedded.catalog.Database;
+import dev.rockhopper.embedded.catalog.Dependents;
 import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredView;

@@ -87,4 +87,13 @@ public final class Command {
     public QuerySyntaxException unexpected() {
         return tokens.unexpected();
     }
+
+    /** The last word of the command. */
+    public String last() {
+        String last = "";
+        while (!atEnd()) {
+            last = word();
+        }
+        return last;
+    }
 }

@@ -4,6 +4,7 @@ package dev.rockhopper.embedded.query;
 import dev.rockhopper.embedded.type.TypeText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,20 +15,30 @@ public final class ExprPrinter {
     private static final List<String> SESSION_FUNCTIONS =
             List.of("DATABASE", "SCHEMA", "USER", "CURRENT_USER", "CONNECTION_ID", "CATALOG", "CURRENT_ROLE");
 
-    private final boolean quoteNames;
+    private static final Set<String> ARITHMETIC =
+            Set.of("+", "-", "*", "/", "%", "DIV", "MOD", "&", "|", "^", "BITSHIFTLEFT", "BITSHIFTRIGHT");
 
-    private ExprPrinter(boolean quoteNames) {
+    private final boolean quoteNames;
+    private final boolean brackets;
+
+    private ExprPrinter(boolean quoteNames, boolean brackets) {
         this.quoteNames = quoteNames;
+        this.brackets = brackets;
     }
 
     /** Names quoted as they were written. */
     public static String plain(Expr expr) {
-        return new ExprPrinter(false).print(expr);
+        return new ExprPrinter(false, true).print(expr);
     }
 
     /** Every name quoted. */
     public static String quoting(Expr expr) {
-        return new ExprPrinter(true).print(expr);
+        return new ExprPrinter(true, true).print(expr);
+    }
+
+    /** Without brackets around the operands of arithmetic. Source: FE {@code ExprExplainVisitor}. */
+    public static String explained(Expr expr) {
+        return new ExprPrinter(false, false).print(expr);
     }
 
     private String print(Expr expr) {
@@ -41,7 +52,9 @@ public final class ExprPrinter {
             return call(call);
         }
         if (expr instanceof Expr.Binary binary) {
-            return operand(binary.left()) + " " + binary.operator() + " " + operand(binary.right());
+            return ARITHMETIC.contains(binary.operator().toUpperCase(Locale.ROOT))
+                    ? arithmetic(binary.left()) + " " + binary.operator() + " " + arithmetic(binary.right())
+                    : operand(binary.left()) + " " + binary.operator() + " " + operand(binary.right());
         }
         if (expr instanceof Expr.Unary unary) {
             String blank = unary.operator().equals("NOT") ? " " : "";
@@ -138,6 +151,11 @@ public final class ExprPrinter {
 
     private static String castType(Expr.Cast cast) {
         return TypeText.castTarget(cast.type());
+    }
+
+    private String arithmetic(Expr expr) {
+        boolean bare = !brackets || expr instanceof Expr.Name || expr instanceof Expr.Literal;
+        return bare ? print(expr) : "(" + print(expr) + ")";
     }
 
     /** Operators inside other expressions stand in brackets. */

@@ -78,7 +78,7 @@ public final class ExprTyper {
             return new Typed(literal(literal), literal.kind() == Expr.LiteralKind.NULL);
         }
         if (expr instanceof Expr.Cast cast) {
-            return new Typed(cast.type(), type(cast.operand()).nullable());
+            return cast(cast);
         }
         if (expr instanceof Expr.Call call) {
             return call(call);
@@ -168,6 +168,17 @@ public final class ExprTyper {
             return ScalarType.INT;
         }
         return bits <= 63 ? ScalarType.BIGINT : ScalarType.LARGEINT;
+    }
+
+    /** Arrays, maps and structs become text or JSON, nothing else. Source: FE {@code TypeManager.canCastTo}. */
+    private Typed cast(Expr.Cast cast) {
+        Typed operand = type(cast.operand());
+        TypeKind target = TypeKind.of(cast.type());
+        boolean complex = TypeKind.of(operand.type()) == TypeKind.COMPLEX;
+        if (complex && target != TypeKind.COMPLEX && !target.isString() && target != TypeKind.JSON) {
+            throw new QuerySyntaxException("Invalid type cast from " + operand.type() + " to " + cast.type());
+        }
+        return new Typed(cast.type(), operand.nullable());
     }
 
     private Typed binary(Expr.Binary binary) {

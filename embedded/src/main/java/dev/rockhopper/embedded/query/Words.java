@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.embedded.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Questions about the words of a statement that is otherwise read elsewhere. */
@@ -40,5 +41,31 @@ public final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether a statement names something, or everything by a star. */
+    public static boolean mentions(String sql, String name) {
+        return Lexer.tokens(sql).stream()
+                .anyMatch(each -> each.isName() && each.text().equalsIgnoreCase(name));
+    }
+
+    /** The columns that the SET list of an UPDATE assigns. */
+    public static List<String> assigned(String sql) {
+        List<Token> tokens = Lexer.tokens(sql);
+        List<String> names = new ArrayList<>();
+        int depth = 0;
+        boolean list = false;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            boolean top = depth == 0;
+            list = top && token.is("SET") || list && !(top && (token.is("WHERE") || token.is("FROM")));
+            boolean begins =
+                    i > 0 && (tokens.get(i - 1).is("SET") || tokens.get(i - 1).is(","));
+            if (list && top && begins && token.isName() && tokens.get(i + 1).is("=")) {
+                names.add(token.text());
+            }
+        }
+        return names;
     }
 }

@@ -26,6 +26,7 @@ final class H2Translation implements SqlRewriter.Target {
     private final Catalog catalog;
     private final SessionFacts facts;
     private final Set<String> infoTables = new LinkedHashSet<>();
+    private boolean refersToObjects;
 
     H2Translation(Catalog catalog, SessionFacts facts) {
         this.catalog = catalog;
@@ -41,6 +42,16 @@ final class H2Translation implements SqlRewriter.Target {
         return infoTables;
     }
 
+    /** Whether the statement may name tables or views of users. */
+    boolean refersToObjects() {
+        return refersToObjects;
+    }
+
+    private void refer(String database, String name) {
+        refersToObjects |=
+                catalog.database(database).flatMap(each -> each.object(name)).isPresent();
+    }
+
     @Override
     public Optional<String> name(List<String> parts, boolean call) {
         List<String> path =
@@ -48,7 +59,11 @@ final class H2Translation implements SqlRewriter.Target {
         if (path.size() > 1 && path.get(0).equalsIgnoreCase(INFORMATION_SCHEMA)) {
             return Optional.of(info(path));
         }
+        if (!call) {
+            refer(facts.database(), path.get(0));
+        }
         if (path.size() > 1 && catalog.database(path.get(0)).isPresent()) {
+            refer(path.get(0), path.get(1));
             return Optional.of(joined(path));
         }
         return path.size() == parts.size() ? Optional.empty() : Optional.of(joined(path));

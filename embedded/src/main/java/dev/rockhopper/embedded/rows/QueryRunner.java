@@ -2,7 +2,6 @@
 package dev.rockhopper.embedded.rows;
 
 import dev.rockhopper.embedded.catalog.Catalog;
-import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.query.Queries;
 import dev.rockhopper.embedded.query.QueryLabels;
 import dev.rockhopper.embedded.query.QuerySyntaxException;
@@ -26,7 +25,9 @@ public final class QueryRunner {
         H2Translation translation = new H2Translation(catalog, facts);
         String translated = translation.translate(sql);
         try {
-            store.mirrors().sync(catalog, facts);
+            if (translation.refersToObjects()) {
+                store.mirrors().sync(catalog, facts);
+            }
             store.fill(translation.infoTables(), catalog);
             String schema = catalog.database(facts.database()).isPresent() ? facts.database() : RowStore.INFO_SCHEMA;
             RowSet rows = store.query(schema, translated);
@@ -35,7 +36,7 @@ public final class QueryRunner {
                     .map(rows::labelled)
                     .orElse(rows);
         } catch (SQLException e) {
-            throw Refusal.limit("H2 does not run this query: " + e.getMessage() + ".");
+            throw H2Errors.of(e, "query");
         }
     }
 

@@ -4,7 +4,6 @@ package dev.rockhopper.embedded.rows;
 import dev.rockhopper.embedded.catalog.Catalog;
 import dev.rockhopper.embedded.catalog.Database;
 import dev.rockhopper.embedded.catalog.OlapTable;
-import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class RowChanges {
             store.useSchema(catalog.database(facts.database()).isPresent() ? facts.database() : RowStore.INFO_SCHEMA);
             return work.run(translated);
         } catch (SQLException e) {
-            throw Refusal.limit("H2 does not run this statement: " + e.getMessage() + ".");
+            throw H2Errors.of(e, "statement");
         }
     }
 

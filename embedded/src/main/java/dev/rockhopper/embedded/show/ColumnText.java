@@ -43,6 +43,6 @@ public final class ColumnText {
     }
 
     private static String generated(Expr expression, KeyModel model) {
-        return model == KeyModel.PRIMARY ? ExprPrinter.plain(expression) : ExprPrinter.quoting(expression);
+        return model == KeyModel.PRIMARY ? ExprPrinter.explained(expression) : ExprPrinter.quoting(expression);
     }
 }

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Runs the statements of a recorded case and compares every answer. */
 final class Replay {
+    private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d";
+
     private static final String DATABASE = "c";
 
     private final Wire wire;
@@ -162,8 +164,13 @@ final class Replay {
         }
     }
 
+    /** The time of an ALTER that a column keeps for the rows that exist. */
+    private static boolean areMoments(String wanted, String seen) {
+        return wanted != null && seen != null && wanted.matches(MOMENT) && seen.matches(MOMENT);
+    }
+
     private static void compare(String place, String wanted, String seen, List<String> differences) {
-        if (!Objects.equals(wanted, seen)) {
+        if (!Objects.equals(wanted, seen) && !areMoments(wanted, seen)) {
             differences.add(place + ": <" + seen + ">, recorded <" + wanted + ">");
         }
     }

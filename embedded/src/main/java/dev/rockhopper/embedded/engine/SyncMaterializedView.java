@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.embedded.engine;
+
+import dev.rockhopper.embedded.alter.AlterTarget;
+import dev.rockhopper.embedded.alter.RollupChanger;
+import dev.rockhopper.embedded.alter.TableAlterer;
+import dev.rockhopper.embedded.analyze.CatalogSource;
+import dev.rockhopper.embedded.catalog.CatalogObject;
+import dev.rockhopper.embedded.catalog.Database;
+import dev.rockhopper.embedded.catalog.OlapTable;
+import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.catalog.StoredRollup;
+import dev.rockhopper.embedded.query.Expr;
+import dev.rockhopper.embedded.query.ExprNames;
+import dev.rockhopper.embedded.query.Queries;
+import dev.rockhopper.embedded.query.Query;
+import dev.rockhopper.embedded.query.QuerySyntaxException;
+import dev.rockhopper.schema.model.MaterializedView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A synchronous materialized view: a rollup of one table. Source: FE {@code CreateMaterializedViewStmt.analyze}. */
+final class SyncMaterializedView {
+    private SyncMaterializedView() {}
+
+    static void create(SessionContext context, Database database, String name, MaterializedView view) {
+        Query.Select select = select(view.query());
+        if (select.from().size() != 1 || !(select.from().get(0) instanceof Query.Named named)) {
+            throw Refusal.analysis("The materialized view only support one table in from clause.");
+        }
+        CatalogSource source =
+                new CatalogSource(context.catalog(), context.database().orElse(database.name()));
+        CatalogObject object = source.find(named.name());
+        if (!(object instanceof OlapTable table)) {
+            throw Refusal.analysis("The materialized view only support olap table.");
+        }
+        AlterTarget target = new AlterTarget(context.catalog(), database, table, view.query());
+        TableAlterer.checkIdle(target);
+        boolean used = database.object(name).isPresent()
+                || table.state().rollups().stream().anyMatch(each -> each.name().equals(name));
+        if (used) {
+            throw Refusal.ddl("Table[" + name + "] already exists");
+        }
+        RollupChanger.start(
+                target,
+                new StoredRollup(
+                        name, context.catalog().nextId(), columns(select, table, source), Optional.of(view.query())));
+    }
+
+    private static Query.Select select(String sql) {
+        try {
+            Query query = Queries.query(sql);
+            if (query.with().isEmpty()
+                    && query.selects().size() == 1
+                    && query.selects().get(0) instanceof Query.Select select) {
+                return select;
+            }
+        } catch (QuerySyntaxException e) {
+            throw Refusal.limit("The query of the materialized view is not understood: " + e.getMessage() + ".");
+        }
+        throw Refusal.analysis("Materialized view query statement only support select");
+    }
+
+    private static List<String> columns(Query.Select select, OlapTable table, CatalogSource source) {
+        List<String> ids = new ArrayList<>();
+        for (Query.Item item : select.items()) {
+            if (item.expr() instanceof Expr.Star
+                    || ExprNames.columns(item.expr()).isEmpty()) {
+                throw Refusal.analysis(
+                        "The materialized view currently does not support const expr in select statement:"
+                                + " {}. Please use Asynchronous Materialized View");
+            }
+            for (String name : ExprNames.columns(item.expr())) {
+                ids.add(table.state()
+                        .column(name)
+                        .orElseThrow(() -> source.unknownColumn(name))
+                        .id());
+            }
+        }
+        return ids.stream().distinct().toList();
+    }
+}
