@@ -9,7 +9,6 @@ import dev.rockhopper.embedded.catalog.Database;
 import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.Refusal;
-import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.protocol.QueryResult;
 import dev.rockhopper.schema.statement.ObjectName;
 import dev.rockhopper.schema.statement.TableStatement;
@@ -30,7 +29,7 @@ final class TableStatementHandler {
         } else if (statement instanceof TableStatement.CancelAlter cancel) {
             cancel(context, cancel);
         } else {
-            refresh(context, ((TableStatement.RefreshMaterializedView) statement).name());
+            MaterializedViewHandler.refresh(context, ((TableStatement.RefreshMaterializedView) statement).name());
         }
         return QueryResult.Ok.NONE;
     }
@@ -87,14 +86,5 @@ final class TableStatementHandler {
             case "OPTIMIZE" -> AlterJob.Kind.OPTIMIZE;
             default -> AlterJob.Kind.ROLLUP;
         };
-    }
-
-    private static void refresh(SessionContext context, ObjectName name) {
-        Database database = context.databaseOf(name);
-        boolean exists = database.object(name.name()).orElse(null) instanceof StoredMaterializedView;
-        if (!exists) {
-            throw Refusal.analysis(
-                    ErrorCode.UNKNOWN_MATERIALIZED_VIEW, "Materialized view " + name.name() + " is not found");
-        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** SHOW CREATE MATERIALIZED VIEW. Source: FE method {@code MaterializedView.getMaterializedViewDdlStmt}; semantics 2.7. */
 public final class MaterializedViewText {
+    private static final String STORAGE_MEDIUM = "storage_medium";
+
     private MaterializedViewText() {}
 
     /** The statement, with its semicolon. */
@@ -20,11 +22,8 @@ public final class MaterializedViewText {
         TableState state = view.state();
         String columns = definition.columns().stream()
                 .map(each -> ViewText.column(each.name(), each.comment()))
-                .collect(Collectors.joining(", "));
-        String indexes = state.indexes().stream()
-                .map(each -> ",\n  " + TableText.index(each, state))
-                .collect(Collectors.joining());
-        return "CREATE MATERIALIZED VIEW " + Texts.name(view.name()) + " (" + columns + indexes + ")"
+                .collect(Collectors.joining(", ", " (", indexes(state) + ")"));
+        return "CREATE MATERIALIZED VIEW " + Texts.name(view.name()) + columns
                 + (state.comment().isEmpty() ? "" : "\nCOMMENT " + Texts.comment(state.comment()))
                 + partition(definition)
                 + TableText.distribution(state)
@@ -32,6 +31,12 @@ public final class MaterializedViewText {
                 + "\nREFRESH " + refresh(definition.refresh())
                 + "\nPROPERTIES (\n" + Texts.properties(properties(state), ",\n") + "\n)\nAS " + definition.query()
                 + ";";
+    }
+
+    private static String indexes(TableState state) {
+        return state.indexes().stream()
+                .map(index -> ",\n  " + TableText.index(index, state))
+                .collect(Collectors.joining());
     }
 
     private static String partition(StoredMaterializedView.Definition definition) {
@@ -59,13 +64,13 @@ public final class MaterializedViewText {
         return moment + "ASYNC";
     }
 
-    /** The server keeps them in a hash table and prints them in its order. */
-    /** In the order of a hash table, as the server has them; the medium stands at the end unless it was written. */
+    /** The server keeps them in a hash table and prints them in its order, then the storage medium. */
     private static Map<String, String> properties(TableState state) {
-        Map<String, String> hashed = new HashMap<>();
-        state.properties().forEach(hashed::put);
-        Map<String, String> properties = new LinkedHashMap<>(hashed);
-        properties.putIfAbsent("storage_medium", "HDD");
-        return properties;
+        Map<String, String> table = new HashMap<>();
+        state.properties().forEach(table::put);
+        String medium = table.remove(STORAGE_MEDIUM);
+        Map<String, String> shown = new LinkedHashMap<>(table);
+        shown.put(STORAGE_MEDIUM, medium);
+        return shown;
     }
 }

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.embedded.analyze;
+
+import dev.rockhopper.embedded.catalog.BloomFilter;
+import dev.rockhopper.embedded.catalog.Catalog;
+import dev.rockhopper.embedded.catalog.CatalogObject;
+import dev.rockhopper.embedded.catalog.OlapTable;
+import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.catalog.StoredAggregate;
+import dev.rockhopper.embedded.catalog.StoredColumn;
+import dev.rockhopper.embedded.catalog.StoredDistribution;
+import dev.rockhopper.embedded.catalog.StoredIndex;
+import dev.rockhopper.embedded.catalog.StoredMaterializedView;
+import dev.rockhopper.embedded.catalog.TableState;
+import dev.rockhopper.schema.model.Distribution;
+import dev.rockhopper.schema.model.Index;
+import dev.rockhopper.schema.model.KeyModel;
+import dev.rockhopper.schema.model.MaterializedView;
+import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.Refresh;
+import dev.rockhopper.schema.model.ViewColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What an asynchronous materialized view becomes. Source: FE class {@code MaterializedViewAnalyzer}; semantics section 5. */
+public final class MaterializedViewAnalyzer {
+    private final CatalogSource source;
+    private final MaterializedView view;
+    private final ViewRule.Result query;
+    private final List<CatalogObject> read = new ArrayList<>();
+    private final Set<String> readNames = new HashSet<>();
+
+    /**
+     * What is kept of it.
+     *
+     * @param state its storage as a table
+     * @param definition what it says
+     */
+    public record Result(TableState state, StoredMaterializedView.Definition definition) {}
+
+    private MaterializedViewAnalyzer(CatalogSource source, MaterializedView view) {
+        this.source = source;
+        this.view = view;
+        this.query = ViewRule.analyze(view.columns(), view.query(), source);
+        for (List<String> name : query.read()) {
+            CatalogObject object = source.find(name);
+            read.add(object);
+            readNames.add(source.databaseOf(name) + "." + object.name());
+        }
+    }
+
+    /** Analyses a statement; the names in the query are looked up in {@code source}. */
+    public static Result analyze(Catalog catalog, CatalogSource source, MaterializedView view) {
+        return new MaterializedViewAnalyzer(source, view).analyze(catalog);
+    }
+
+    private Result analyze(Catalog catalog) {
+        Refresh refresh = view.refresh().orElseGet(() -> new Refresh(Optional.empty(), new Refresh.Manual()));
+        List<StoredColumn> columns = storageColumns();
+        List<String> names = columns.stream().map(StoredColumn::name).toList();
+        Distribution written = view.distribution().orElseGet(() -> new Distribution.Random(OptionalInt.empty()));
+        StoredDistribution distribution = DistributionRule.stored(written, names);
+        MaterializedViewPartition partition = MaterializedViewPartition.of(view.partitionBy(), columns, read);
+        TableState state = new TableState(
+                columns,
+                KeyModel.DUPLICATE,
+                partition.stored(),
+                distribution,
+                sortKey(),
+                indexes(columns),
+                BloomFilter.NONE,
+                MaterializedViewProperties.onCreate(
+                        view.properties(), refresh, partition.isPartitioned(), replication(catalog)),
+                view.comment(),
+                List.of());
+        List<ViewColumn> shown = query.columns().stream()
+                .map(column -> new ViewColumn(column.name(), column.comment()))
+                .toList();
+        return new Result(
+                state,
+                new StoredMaterializedView.Definition(shown, partition.terms(), view.query(), refresh, readNames));
+    }
+
+    private Optional<List<String>> sortKey() {
+        if (view.sortKey().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                view.sortKey().stream().map(name -> named(name).name()).toList());
+    }
+
+    private StoredColumn named(String name) {
+        return query.columns().stream()
+                .filter(column -> column.isNamed(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.analysis("Sort key not exists: " + name));
+    }
+
+    /** Sort columns come first and are the keys; without ORDER BY the leading columns are, as long as they are short. */
+    private List<StoredColumn> storageColumns() {
+        List<String> keys = view.sortKey().isEmpty() ? MaterializedViewKeys.of(query.columns()) : view.sortKey();
+        List<StoredColumn> columns = new ArrayList<>();
+        keys.forEach(key -> columns.add(named(key).withKey(true)));
+        query.columns().stream()
+                .filter(column -> !Names.contains(keys, column.name()))
+                .map(column -> column.withAggregate(Optional.of(StoredAggregate.NONE)))
+                .forEach(columns::add);
+        return view.sortKey().isEmpty() ? inQueryOrder(columns) : columns;
+    }
+
+    private List<StoredColumn> inQueryOrder(List<StoredColumn> columns) {
+        return query.columns().stream()
+                .map(wanted -> columns.stream()
+                        .filter(column -> column.isNamed(wanted.name()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    private List<StoredIndex> indexes(List<StoredColumn> columns) {
+        List<StoredIndex> indexes = new ArrayList<>();
+        for (Index index : view.indexes()) {
+            IndexRule.checkShape(index);
+            indexes.add(IndexRule.stored(
+                    index,
+                    columns.stream()
+                            .filter(column -> column.isNamed(index.columns().get(0)))
+                            .findFirst()
+                            .orElseThrow(
+                                    () -> Refusal.analysis("BITMAP column does not exist in table. invalid column: "
+                                            + index.columns().get(0))),
+                    KeyModel.DUPLICATE));
+        }
+        return indexes;
+    }
+
+    /** As many replicas as the base table with the most. */
+    private int replication(Catalog catalog) {
+        return read.stream()
+                .filter(OlapTable.class::isInstance)
+                .map(table -> ((OlapTable) table).state().properties().get("replication_num"))
+                .filter(text -> text != null)
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(catalog.settings().defaultReplicationNum());
+    }
+}
