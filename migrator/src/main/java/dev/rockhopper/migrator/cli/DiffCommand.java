@@ -8,6 +8,7 @@ import dev.rockhopper.migrator.service.DiffService;
 import dev.rockhopper.migrator.source.SourceContent;
 import dev.rockhopper.migrator.source.SourceSyntax;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,6 +50,13 @@ final class DiffCommand extends BaseCommand {
     @Option(names = "--format", paramLabel = "sql|text|json", defaultValue = "sql", description = "default sql")
     private Format format;
 
+    @Option(
+            names = "--rebuild",
+            split = ",",
+            paramLabel = "TABLES",
+            description = "tables that may be built anew when no ALTER does; * for all")
+    private List<String> rebuild = List.of();
+
     @Override
     public Integer call() {
         Settings settings = settings(server, entities, filter, loader -> loader.flag(SettingKey.DATABASES, databases));
@@ -57,7 +65,8 @@ final class DiffCommand extends BaseCommand {
         SourceContent desired = syntax.parse(to).read();
         tell(actual.messages());
         tell(desired.messages());
-        List<Comparison> comparisons = new DiffService(settings.server().assumed()).compare(actual, desired);
+        List<Comparison> comparisons =
+                new DiffService(settings.server().assumed(), Set.copyOf(rebuild)).compare(actual, desired);
         comparisons.forEach(comparison -> tell(comparison.messages()));
         new DiffPrinter(context()).print(comparisons, format);
         return comparisons.stream().allMatch(Comparison::isEmpty) ? ExitCode.OK : ExitCode.FINDINGS;

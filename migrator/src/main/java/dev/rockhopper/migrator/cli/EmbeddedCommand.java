@@ -21,7 +21,7 @@ final class EmbeddedCommand extends BaseCommand {
     private String version;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         EmbeddedOptions options = EmbeddedStarRocks.builder().port(port);
         if (version != null) {
             options.version(version);
@@ -30,6 +30,8 @@ final class EmbeddedCommand extends BaseCommand {
             out().println(server.jdbcUrl(""));
             out().flush();
             new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            return ExitCode.OK;
         } catch (UncheckedIOException e) {
             throw usage(e.getMessage() + ": " + e.getCause().getMessage() + ".", "Take another port, or 0 for any.");
         }

@@ -5,9 +5,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The program {@code rockhopper}. */
 public final class Main {
+
+    private static final long PATIENCE_SECONDS = 10;
 
     private Main() {}
 
@@ -19,10 +23,27 @@ public final class Main {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
         boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
         CliContext context = new CliContext(Path.of("").toAbsolutePath(), System.getenv(), out, err, terminal);
+        CountDownLatch ended = new CountDownLatch(1);
+        stopOnSignal(Thread.currentThread(), ended);
         int exit = Cli.commandLine(context).execute(arguments);
         out.flush();
         err.flush();
+        ended.countDown();
         System.exit(exit);
+    }
+
+    /** Ctrl-C: a run stops between two steps, writes down where, and releases its lock; it gets some seconds for that. */
+    private static void stopOnSignal(Thread command, CountDownLatch ended) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (ended.getCount() > 0) {
+                command.interrupt();
+                try {
+                    ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }));
     }
 
     /** Libraries speak up only when something is wrong, and then through one channel; must run before the first logger. */

@@ -4,6 +4,7 @@ package dev.rockhopper.migrator.cli;
 import dev.rockhopper.migrator.service.RevisionResult;
 import dev.rockhopper.migrator.service.RevisionService;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,7 @@ final class MergeCommand extends StatusCommand {
 
     @Override
     public Integer call() {
-        RevisionResult result = new RevisionService(project()).merge(message, heads);
+        RevisionResult result = new RevisionService(project(), Set.of()).merge(message, heads);
         tell(result.messages());
         new RevisionPrinter(context()).print(result);
         return ExitCode.OK;

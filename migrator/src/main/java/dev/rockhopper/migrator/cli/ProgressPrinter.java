@@ -5,7 +5,9 @@ import dev.rockhopper.live.job.AlterJob;
 import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.Stage;
+import dev.rockhopper.schema.message.Message;
 import java.time.Duration;
+import java.util.List;
 
 /** Shows a run as it goes: a line for each step; jobs on one line that is rewritten on a terminal, else a line for each change. */
 final class ProgressPrinter implements RunListener {
@@ -50,6 +52,12 @@ final class ProgressPrinter implements RunListener {
             context.out().println(number(stage, step) + "  " + progress);
         }
         lastProgress = progress;
+    }
+
+    @Override
+    public void stepWarned(Stage stage, int step, Message warning) {
+        clear();
+        new MessagePrinter(context).print(List.of(warning));
     }
 
     @Override

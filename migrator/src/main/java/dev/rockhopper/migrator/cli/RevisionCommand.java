@@ -8,6 +8,7 @@ import dev.rockhopper.migrator.service.Project;
 import dev.rockhopper.migrator.service.RevisionResult;
 import dev.rockhopper.migrator.service.RevisionService;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,11 +67,18 @@ final class RevisionCommand extends BaseCommand {
             description = "revisions of other branches that come before")
     private List<String> dependsOn = List.of();
 
+    @Option(
+            names = "--rebuild",
+            split = ",",
+            paramLabel = "TABLES",
+            description = "tables that may be built anew when no ALTER does; * for all")
+    private List<String> rebuild = List.of();
+
     @Override
     public Integer call() {
         SettingFlags chosen = loader -> loader.flag(SettingKey.FORMAT, sql ? "sql" : format);
         Settings settings = settings(server, entities, migrations, filter, chosen);
-        RevisionService service = new RevisionService(new Project(settings));
+        RevisionService service = new RevisionService(new Project(settings), Set.copyOf(rebuild));
         NewRevision wanted = new NewRevision(message, parents, labels, dependsOn);
         RevisionResult result = run(service, wanted);
         tell(result.messages());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 
@@ -61,9 +62,11 @@ final class FileLayer {
     private static Message unknown(Path file, String name) {
         List<String> known =
                 SettingKey.names().stream().map(each -> PREFIX + each).toList();
-        String remedy = Suggestion.nearest(name, known)
-                .or(() -> Suggestion.nearest(PREFIX + name, known))
-                .map(each -> "Did you mean " + each + "?")
+        Optional<String> near = name.startsWith(PREFIX)
+                ? Suggestion.nearest(name.substring(PREFIX.length()), SettingKey.names())
+                        .map(each -> PREFIX + each)
+                : Suggestion.nearest(name, known).or(() -> Suggestion.nearest(PREFIX + name, known));
+        String remedy = near.map(each -> "Did you mean " + each + "?")
                 .orElse("Known settings: " + String.join(", ", known) + ", " + PREFIX + SettingKey.HISTORY_PROPERTY
                         + "*, " + PREFIX + SettingKey.DRIVER + "*, hibernate.*.");
         return Message.error(CliCode.UNKNOWN_SETTING, file.toString(), "There is no setting \"" + name + "\".", remedy);

@@ -14,12 +14,11 @@ public record MigrationSettings(Path directory, String packageName, Format forma
 
     /** What a revision is written in. */
     public enum Format {
+        /** A class. */
         JAVA,
-        SQL
-    }
-
-    /** These settings with another format. */
-    public MigrationSettings withFormat(Format other) {
-        return new MigrationSettings(directory, packageName, other);
+        /** Two scripts named by the revision's id. */
+        SQL,
+        /** Two scripts named by Flyway's custom. */
+        FLYWAY
     }
 }

@@ -17,7 +17,7 @@ public enum SettingKey {
     PACKAGES("packages", "packages of the entities, separated by commas; all below them count"),
     DIRECTORY("directory", "folder of the migrations"),
     PACKAGE("package", "Java package of the migrations"),
-    FORMAT("format", "what new migrations are written in: java or sql"),
+    FORMAT("format", "what new migrations are written in: java, sql or flyway"),
     NAMING("naming", "names of tables and columns: jpa, spring or a physical naming strategy's class"),
     HISTORY_NAME("history.name", "beginning of the names of Rockhopper's own tables"),
     SERVER_VERSION("server-version", "version of the server when there is no connection to it, for example 3.5.2"),

@@ -16,6 +16,7 @@ import dev.rockhopper.schema.plan.PlanOptions;
 import dev.rockhopper.schema.plan.Planner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Two schemas of one database compared, with the plan that leads from one to the other.
@@ -35,15 +36,17 @@ public record Comparison(String database, List<Change> changes, Plan plan, List<
     /**
      * Compares and plans.
      *
+     * @param rebuild names of tables that may be built anew when no ALTER does; {@code *} for all
      * @throws RockhopperException if the desired schema cannot be, for example because the name of an object is taken
      */
-    public static Comparison of(Schema actual, Schema desired, DiffOptions options) {
+    public static Comparison of(Schema actual, Schema desired, DiffOptions options, Set<String> rebuild) {
         String database = actual.database().isEmpty() ? desired.database() : actual.database();
         Schema from = actual.inDatabase(database);
         Schema to = desired.inDatabase(database);
         Difference difference = SchemaDiff.compare(from, to, options);
         throwErrors(difference.problems());
-        Plan plan = Planner.plan(from, to, difference.changes(), PlanOptions.of(options.server()));
+        Plan plan = Planner.plan(
+                from, to, difference.changes(), PlanOptions.of(options.server()).withRebuild(rebuild));
         List<Message> messages = new ArrayList<>(difference.problems());
         difference.likelyRenames().forEach(rename -> messages.add(likely(rename)));
         return new Comparison(database, difference.changes(), plan, messages);

@@ -2,13 +2,16 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.live.LiveSchema;
+import dev.rockhopper.migrator.config.RunSettings;
 import dev.rockhopper.migrator.run.Books;
+import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.sql.SQLException;
 
 /** The database that a project manages, over an open connection. */
 final class DatabaseSession implements AutoCloseable {
@@ -55,6 +58,11 @@ final class DatabaseSession implements AutoCloseable {
     Books newBooks() {
         return new Books(
                 session.connection(), database, BookReplication.fit(visibility.books(), session.connection()), who());
+    }
+
+    /** Takes the lock of the database, waiting as long as the settings say; whoever took it closes it. */
+    RunLock lock(RunSettings settings) throws SQLException {
+        return RunLock.acquire(session.connection(), database, visibility.books(), who(), settings.lockTimeout());
     }
 
     /** What the books say now. */

@@ -11,6 +11,7 @@ import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the entities want, checked before anything is compared with it. */
 final class DesiredSchema {
@@ -42,9 +43,10 @@ final class DesiredSchema {
      * What leads from the actual schema to the entities'.
      *
      * @param base what the revisions stated
+     * @param rebuild tables that may be built anew
      * @throws RockhopperException with everything that such a server would refuse in the entities' definitions
      */
-    Comparison compareWith(Schema actual, Schema base, ServerProfile server) {
+    Comparison compareWith(Schema actual, Schema base, ServerProfile server, Set<String> rebuild) {
         List<Message> errors =
                 findings(server).stream().filter(DesiredSchema::isError).toList();
         if (!errors.isEmpty()) {
@@ -52,7 +54,7 @@ final class DesiredSchema {
         }
         DiffOptions options =
                 DiffOptions.of(server).withRenames(model.renames()).withBase(base);
-        return Comparison.of(actual, model.schema(), options);
+        return Comparison.of(actual, model.schema(), options, rebuild);
     }
 
     /** Warnings and notes about the entities. */

@@ -8,20 +8,24 @@ import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Compares two sources, database by database. */
 public final class DiffService {
 
     private final ServerProfile assumed;
+    private final Set<String> rebuild;
 
     /**
      * A service.
      *
      * @param assumed the server to plan for when neither source is a live one
+     * @param rebuild names of tables that may be built anew when no ALTER does; {@code *} for all
      */
-    public DiffService(ServerProfile assumed) {
+    public DiffService(ServerProfile assumed, Set<String> rebuild) {
         this.assumed = assumed;
+        this.rebuild = Set.copyOf(rebuild);
     }
 
     /**
@@ -32,13 +36,14 @@ public final class DiffService {
         ServerProfile server = from.server().or(to::server).orElse(assumed);
         DiffOptions options = DiffOptions.of(server).withRenames(to.renames());
         if (from.databases().size() == 1 && to.databases().size() == 1) {
-            return List.of(Comparison.of(only(from), only(to), options));
+            return List.of(Comparison.of(only(from), only(to), options, rebuild));
         }
         TreeSet<String> names = new TreeSet<>(from.databases().keySet());
         names.addAll(to.databases().keySet());
         List<Comparison> comparisons = new ArrayList<>();
         for (String name : names) {
-            comparisons.add(Comparison.of(schema(from.databases(), name), schema(to.databases(), name), options));
+            comparisons.add(
+                    Comparison.of(schema(from.databases(), name), schema(to.databases(), name), options, rebuild));
         }
         return comparisons;
     }

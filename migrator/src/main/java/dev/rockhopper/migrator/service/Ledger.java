@@ -3,15 +3,13 @@ package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.migrator.run.Books;
-import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.HistoryEntry;
 import dev.rockhopper.migrator.run.JournalEntry;
-import dev.rockhopper.migrator.run.StepState;
+import dev.rockhopper.migrator.run.Unfinished;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,21 +20,15 @@ import java.util.stream.Collectors;
  *
  * @param history applied revisions, oldest first
  * @param journal steps that were run
+ * @param unfinished revisions in whose middle a run ended
  */
-public record Ledger(List<HistoryEntry> history, List<JournalEntry> journal) {
+public record Ledger(List<HistoryEntry> history, List<JournalEntry> journal, List<Unfinished> unfinished) {
 
     public Ledger {
         history = List.copyOf(history);
         journal = List.copyOf(journal);
+        unfinished = List.copyOf(unfinished);
     }
-
-    /**
-     * A run that ended in the middle of a revision.
-     *
-     * @param revision its id
-     * @param direction which way it went
-     */
-    public record Interruption(String revision, Direction direction) {}
 
     /**
      * Reads the books; no books are empty books.
@@ -45,7 +37,7 @@ public record Ledger(List<HistoryEntry> history, List<JournalEntry> journal) {
      */
     static Ledger read(Books books) {
         try {
-            return new Ledger(books.history(), books.journal());
+            return new Ledger(books.history(), books.journal(), books.unfinished());
         } catch (SQLException e) {
             throw unreadable(books, e);
         }
@@ -56,21 +48,16 @@ public record Ledger(List<HistoryEntry> history, List<JournalEntry> journal) {
         return history.stream().map(HistoryEntry::revision).collect(Collectors.toSet());
     }
 
-    /** The run that must be finished first: a journal that says more than the history. */
-    public Optional<Interruption> interruption() {
-        Set<String> applied = applied();
-        return journal.stream()
-                .filter(entry -> (entry.direction() == Direction.UPGRADE) != applied.contains(entry.revision()))
-                .filter(entry -> entry.state() != StepState.FAILED)
-                .map(entry -> new Interruption(entry.revision(), entry.direction()))
-                .findFirst();
+    /** The revision that must be finished first. */
+    public Optional<Unfinished> interruption() {
+        return unfinished.stream().findFirst();
     }
 
     /** The steps of a revision, by position. */
     public List<JournalEntry> steps(String revision) {
-        List<JournalEntry> steps = new ArrayList<>();
-        journal.stream().filter(entry -> entry.revision().equals(revision)).forEach(steps::add);
-        return steps;
+        return journal.stream()
+                .filter(entry -> entry.revision().equals(revision))
+                .toList();
     }
 
     private static RockhopperException unreadable(Books books, SQLException e) {

@@ -9,20 +9,30 @@ import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.revision.SchemaHistory;
 import dev.rockhopper.schema.evolve.SchemaFold;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.plan.Step;
+import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import dev.rockhopper.schema.statement.Statement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes new revisions. All checks come before the first file is written. */
 public final class RevisionService {
 
     private final Project project;
+    private final Set<String> rebuild;
 
-    public RevisionService(Project project) {
+    /**
+     * A service.
+     *
+     * @param rebuild names of tables that may be built anew when no ALTER does; {@code *} for all
+     */
+    public RevisionService(Project project, Set<String> rebuild) {
         this.project = project;
+        this.rebuild = Set.copyOf(rebuild);
     }
 
     /**
@@ -37,8 +47,8 @@ public final class RevisionService {
         DesiredSchema desired = DesiredSchema.read(project);
         try (DatabaseSession session = DatabaseSession.open(project)) {
             LiveBase live = LiveBase.read(session, revisions, desired.schema());
-            Comparison comparison = desired.compareWith(live.actual(), live.expected(), session.profile());
-            return write(wanted, revisions, comparison, live.expected())
+            Comparison comparison = desired.compareWith(live.actual(), live.expected(), session.profile(), rebuild);
+            return write(wanted, revisions, comparison, live.expected(), session.profile())
                     .with(desired.messages(session.profile()))
                     .with(live.messages());
         }
@@ -51,9 +61,9 @@ public final class RevisionService {
         DesiredSchema desired = DesiredSchema.read(project);
         Schema expected =
                 project.visibility().of(new SchemaHistory(revisions).newest().schema());
-        var server = project.settings().server().assumed();
-        Comparison comparison = desired.compareWith(expected, expected, server);
-        return write(wanted, revisions, comparison, expected).with(desired.messages(server));
+        ServerProfile server = project.settings().server().assumed();
+        Comparison comparison = desired.compareWith(expected, expected, server, rebuild);
+        return write(wanted, revisions, comparison, expected, server).with(desired.messages(server));
     }
 
     /** A revision without steps, for work by hand. */
@@ -80,15 +90,16 @@ public final class RevisionService {
         return write(source, new SchemaHistory(revisions).after(source.header().parents()), List.of());
     }
 
-    private RevisionResult write(NewRevision wanted, RevisionSet revisions, Comparison comparison, Schema before) {
+    private RevisionResult write(
+            NewRevision wanted, RevisionSet revisions, Comparison comparison, Schema before, ServerProfile server) {
         if (comparison.isEmpty()) {
             return RevisionResult.NOTHING.with(comparison.messages());
         }
-        MigrationSource source = wanted.source(revisions.graph(), comparison.plan());
+        MigrationSource source = wanted.source(revisions.graph(), comparison.plan(), before, server);
         return write(source, before, comparison.plan().steps()).with(comparison.messages());
     }
 
-    private RevisionResult write(MigrationSource source, Schema before, List<dev.rockhopper.schema.plan.Step> steps) {
+    private RevisionResult write(MigrationSource source, Schema before, List<Step> steps) {
         String id = source.header().id();
         Schema after = SchemaFold.applyAll(before.inDatabase(""), statements(source));
         List<Path> files = project.writer().write(source);

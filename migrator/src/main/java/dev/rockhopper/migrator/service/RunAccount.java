@@ -73,6 +73,11 @@ final class RunAccount implements RunListener {
     }
 
     @Override
+    public void stepWarned(Stage stage, int step, Message warning) {
+        listener.stepWarned(stage, step, warning);
+    }
+
+    @Override
     public void stepDone(Stage stage, int step) {
         done++;
         listener.stepDone(stage, step);

@@ -2,17 +2,19 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.live.ServerErrors;
-import dev.rockhopper.migrator.config.RunSettings;
 import dev.rockhopper.migrator.revision.RevisionNode;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.run.Books;
 import dev.rockhopper.migrator.run.Direction;
+import dev.rockhopper.migrator.run.JournalEntry;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.run.RunOptions;
 import dev.rockhopper.migrator.run.Runner;
 import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.migrator.run.StepFailedException;
+import dev.rockhopper.migrator.run.StepState;
+import dev.rockhopper.migrator.run.Unfinished;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
@@ -50,16 +52,30 @@ public final class RunService {
     /**
      * Finishes the revision in whose middle an earlier run ended.
      *
+     * @param mark what an operator says of the step at which it ended: DONE, FAILED (not in effect), SKIPPED; empty: nothing
      * @throws RockhopperException RH8208 if there is none; else as {@link #run}
      */
-    public List<Stage> resume(Set<Hazard.Kind> allowed, RunListener listener) {
+    public List<Stage> resume(Optional<StepState> mark, Set<Hazard.Kind> allowed, RunListener listener) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
+            if (mark.isPresent()) {
+                mark(session, mark.get());
+            }
             return run(session, allowed, ledger -> interrupted(revisions, session, ledger), listener);
         }
     }
 
-    private static Ledger.Interruption requireInterruption(Ledger ledger, String database) {
+    private void mark(DatabaseSession session, StepState state) {
+        Unfinished half = requireInterruption(session.ledger(), session.database());
+        int step = half.open().map(JournalEntry::step).orElse(half.settled());
+        try (RunLock lock = session.lock(project.settings().run())) {
+            session.books().mark(half.revision(), half.direction(), step, state);
+        } catch (SQLException e) {
+            throw failed(session, e);
+        }
+    }
+
+    private static Unfinished requireInterruption(Ledger ledger, String database) {
         return ledger.interruption()
                 .orElseThrow(() -> new RockhopperException(Message.error(
                         CliCode.NOTHING_TO_RESUME,
@@ -81,7 +97,7 @@ public final class RunService {
 
     private static List<Stage> interrupted(RevisionSet revisions, DatabaseSession session, Ledger ledger) {
         HistoryCheck.require(revisions, ledger);
-        Ledger.Interruption interruption = requireInterruption(ledger, session.database());
+        Unfinished interruption = requireInterruption(ledger, session.database());
         List<RevisionNode> node = revisions.graph().upTo(List.of(interruption.revision())).stream()
                 .filter(each -> each.id().equals(interruption.revision()))
                 .toList();
@@ -91,11 +107,11 @@ public final class RunService {
 
     /** A revision that is half done comes first, and in the direction in which it was begun. */
     private static void requireFinished(Ledger ledger, Direction direction, List<Stage> stages) {
-        Optional<Ledger.Interruption> interruption = ledger.interruption();
+        Optional<Unfinished> interruption = ledger.interruption();
         if (interruption.isEmpty()) {
             return;
         }
-        Ledger.Interruption half = interruption.get();
+        Unfinished half = interruption.get();
         boolean first =
                 !stages.isEmpty() && stages.get(0).revision().equals(half.revision()) && direction == half.direction();
         if (!first) {
@@ -119,13 +135,7 @@ public final class RunService {
             return expected;
         }
         Books books = session.books();
-        RunSettings settings = project.settings().run();
-        try (RunLock lock = RunLock.acquire(
-                session.server().connection(),
-                session.database(),
-                books.tables(),
-                DatabaseSession.who(),
-                settings.lockTimeout())) {
+        try (RunLock lock = session.lock(project.settings().run())) {
             session.newBooks().create(session.profile());
             List<Stage> stages = plan.apply(session.ledger());
             Consent.require(stages, allowed);

@@ -42,12 +42,7 @@ public final class StampService {
 
     private void write(DatabaseSession session, RevisionSet revisions, List<RevisionNode> wanted, Set<String> applied) {
         Books books = session.books();
-        try (RunLock lock = RunLock.acquire(
-                session.server().connection(),
-                session.database(),
-                books.tables(),
-                DatabaseSession.who(),
-                project.settings().run().lockTimeout())) {
+        try (RunLock lock = session.lock(project.settings().run())) {
             session.newBooks().create(session.profile());
             for (Stage stage : stages(session, revisions, wanted)) {
                 books.applied(stage);

@@ -6,6 +6,7 @@ import dev.rockhopper.migrator.revision.RevisionNode;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.revision.RevisionTargets;
 import dev.rockhopper.migrator.revision.SchemaHistory;
+import dev.rockhopper.migrator.run.Unfinished;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.ChangeText;
 import dev.rockhopper.schema.message.CliCode;
@@ -87,7 +88,7 @@ public final class StatusService {
         DesiredSchema desired = DesiredSchema.read(project);
         try (DatabaseSession session = DatabaseSession.open(project)) {
             LiveSchema live = session.live();
-            return desired.compareWith(live.schema(), Schema.empty(), session.profile()).changes().stream()
+            return desired.compareWith(live.schema(), Schema.empty(), session.profile(), Set.of()).changes().stream()
                     .filter(change -> !(change instanceof Change.Dropped))
                     .flatMap(change -> ChangeText.lines(change).stream()
                             .map(line -> finding(
@@ -109,7 +110,7 @@ public final class StatusService {
         }
         Snapshot newest = new SchemaHistory(revisions).newest();
         Schema base = project.visibility().of(newest.schema());
-        Comparison comparison = DesiredSchema.read(project).compareWith(base, base, session.profile());
+        Comparison comparison = DesiredSchema.read(project).compareWith(base, base, session.profile(), Set.of());
         return ChangeText.lines(comparison.changes()).stream()
                 .map(line -> finding("entities", "No revision has this change: " + line + "."))
                 .toList();
@@ -124,7 +125,7 @@ public final class StatusService {
                 CliCode.NOT_AT_HEAD, node.origin(), "The revision " + node.title() + " is not applied.", "");
     }
 
-    private static Message unfinished(Ledger.Interruption half) {
+    private static Message unfinished(Unfinished half) {
         return Message.error(
                 RunCode.UNFINISHED,
                 half.revision(),

@@ -4,16 +4,20 @@ package dev.rockhopper.migrator.source;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.ddl.ParsedStatement;
 import dev.rockhopper.schema.evolve.SchemaFold;
+import dev.rockhopper.schema.message.DdlCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.Renames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.statement.DatabaseStatement;
+import dev.rockhopper.schema.statement.OtherStatement;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code file:x.sql}: the schema that a script of DDL leaves in an empty database, or in several when it says {@code USE}.
@@ -21,6 +25,8 @@ import java.util.Optional;
  * @param file the script
  */
 public record SqlFileSource(Path file) implements SchemaSource {
+
+    private static final Set<String> DDL = Set.of("CREATE", "ALTER", "DROP");
 
     @Override
     public SourceContent read() {
@@ -52,11 +58,24 @@ public record SqlFileSource(Path file) implements SchemaSource {
     }
 
     private Schema apply(Schema before, ParsedStatement each) {
+        if (each.statement() instanceof OtherStatement other && isUnknownDdl(other)) {
+            throw new RockhopperException(Message.error(
+                    DdlCode.SYNTAX_ERROR,
+                    file + ":" + each.line(),
+                    "The statement is not understood, so nobody knows what it does to the schema.",
+                    "Correct it, or remove it from the file if it is about something else."));
+        }
         try {
             return SchemaFold.apply(before, each.statement());
         } catch (RockhopperException e) {
             throw inFile(e, ":" + each.line());
         }
+    }
+
+    /** A mistyped CREATE must not look like an object that is not wanted; grants and loads change no schema. */
+    private static boolean isUnknownDdl(OtherStatement other) {
+        String word = other.sql().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
+        return other.kind() == OtherStatement.Kind.UNKNOWN && DDL.contains(word);
     }
 
     private RockhopperException inFile(RockhopperException e, String line) {
