@@ -33,11 +33,11 @@ final class DdlTexts {
         return table.columns().get(0);
     }
 
-    /** A default from what follows DEFAULT. */
+    /** A default from what follows DEFAULT; read as of a DATETIME column, for which now() is CURRENT_TIMESTAMP. */
     static DefaultValue defaultValue(String sql) {
-        Column column = column("INT DEFAULT " + sql);
+        Column column = column("DATETIME DEFAULT " + sql);
         DefaultValue value = column.defaultValue().orElseThrow(() -> refused(sql, "a default"));
-        if (!column("INT").withDefault(Optional.of(value)).equals(column)) {
+        if (!column("DATETIME").withDefault(Optional.of(value)).equals(column)) {
             throw refused(sql, "a default");
         }
         return value;

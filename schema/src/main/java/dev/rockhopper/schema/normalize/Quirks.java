@@ -21,6 +21,7 @@ final class Quirks {
             new StatedNullability(),
             new BooleanDefault(),
             new InvisibleDefault(),
+            new LostPrecision(),
             new RangePartitionForms(),
             new ListPartitionForms(),
             new TimeSliceForm(),
