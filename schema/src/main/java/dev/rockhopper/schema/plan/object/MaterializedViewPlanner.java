@@ -76,12 +76,9 @@ public final class MaterializedViewPlanner {
     private static void refresh(Draft draft, Change.MaterializedViewAltered change, RefreshChanged refresh) {
         draft.step(
                 change,
-                alter(
-                        change.object(),
-                        new AlterMaterializedView.SetRefresh(refresh.wanted().orElseThrow())),
-                new Reverse.By(List.of(alter(
-                        change.object(),
-                        new AlterMaterializedView.SetRefresh(refresh.actual().orElseThrow())))),
+                alter(change.object(), scheme(refresh.wanted().orElseThrow())),
+                new Reverse.By(
+                        List.of(alter(change.object(), scheme(refresh.actual().orElseThrow())))),
                 List.of());
     }
 

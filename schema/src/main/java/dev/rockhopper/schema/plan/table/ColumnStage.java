@@ -85,14 +85,19 @@ final class ColumnStage implements TableStage {
                 .isPresent();
     }
 
+    /** Longer strings apart where that costs no job: they cannot be taken back, but the rest can. */
     private static void changeFast(TableTask task, ColumnWork work, ColumnStatement statement) {
-        change(
-                task,
-                work,
-                statement,
-                add -> isFast(task, add),
-                clause -> forecast(task, clause).fast());
-        statement.plan();
+        Predicate<AlterClause> fast = clause -> forecast(task, clause).fast();
+        if (task.server().evolvesAtOnce()) {
+            change(task, work, statement, add -> isFast(task, add), fast.and(AlterClause.DropColumn.class::isInstance));
+            statement.plan();
+            ColumnStatement longer = new ColumnStatement(task);
+            change(task, work, longer, add -> false, fast.and(AlterClause.ModifyColumn.class::isInstance));
+            longer.plan();
+        } else {
+            change(task, work, statement, add -> isFast(task, add), fast);
+            statement.plan();
+        }
     }
 
     private static void changeSlowly(TableTask task, ColumnWork work) {

@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.plan.table;
 
 import dev.rockhopper.schema.evolve.SchemaFold;
+import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Schema;
@@ -73,6 +74,14 @@ final class ColumnStatement {
         Column actual = modify.actual();
         Column wanted = modify.wanted();
         modifies.add(Restated.modify(task, actual, wanted, Optional.empty()));
+        if (TypeConversion.isVarcharWidening(actual.type(), wanted.type())) {
+            task.note(
+                    PlanCode.RULE,
+                    actual.name(),
+                    task.server().widensVarcharFast()
+                            ? "A longer VARCHAR only changes metadata (since 4.1)."
+                            : "A longer VARCHAR rewrites the data (before 4.1).");
+        }
         if (actual.generatedAs().isEmpty() && TypeConversion.of(actual.type(), wanted.type()) == TypeConversion.LOSSY) {
             hazards.add(Hazards.lossy("Values of column " + actual.name() + " that are no "
                     + wanted.type().sql() + " become NULL, lose digits, or make the job fail."));
