@@ -24,13 +24,15 @@ final class PlanRun {
     private final Schema before;
     private final Schema after;
     private final DiffOptions how;
+    private final List<Change> changes;
     private final Plan plan;
 
     PlanRun(Schema before, Schema after, DiffOptions how, PlanOptions options) {
         this.before = before;
         this.after = after;
         this.how = how;
-        this.plan = Planner.plan(before, after, SchemaDiff.between(before, after, how), options);
+        this.changes = SchemaDiff.between(before, after, how);
+        this.plan = Planner.plan(before, after, changes, options);
     }
 
     static PlanRun of(Scenario scenario) {
@@ -57,6 +59,10 @@ final class PlanRun {
 
     Schema before() {
         return before;
+    }
+
+    List<Change> changes() {
+        return changes;
     }
 
     Plan plan() {

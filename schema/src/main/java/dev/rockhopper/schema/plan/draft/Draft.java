@@ -15,9 +15,13 @@ import dev.rockhopper.schema.plan.Refusal;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.Step;
 import dev.rockhopper.schema.plan.cost.StatementCost;
+import dev.rockhopper.schema.plan.order.DependencyGraph;
 import dev.rockhopper.schema.server.Capabilities;
+import dev.rockhopper.schema.statement.AlterMaterializedView;
+import dev.rockhopper.schema.statement.ObjectName;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +35,7 @@ public final class Draft {
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Message> notes = new ArrayList<>();
     private final Set<String> inactive = new LinkedHashSet<>();
+    private final Set<String> everInactive = new HashSet<>();
     private final Schema initial;
     private Schema schema;
 
@@ -57,6 +62,7 @@ public final class Draft {
     public Draft fork() {
         Draft fork = new Draft(initial, schema, options, forward);
         fork.inactive.addAll(inactive);
+        fork.everInactive.addAll(everInactive);
         return fork;
     }
 
@@ -65,7 +71,9 @@ public final class Draft {
         steps.addAll(fork.steps);
         refusals.addAll(fork.refusals);
         notes.addAll(fork.notes);
+        inactive.clear();
         inactive.addAll(fork.inactive);
+        everInactive.addAll(fork.everInactive);
         schema = fork.schema;
     }
 
@@ -82,9 +90,26 @@ public final class Draft {
             all.add(new Hazard(Hazard.Kind.IRREVERSIBLE, impossible.reason()));
         }
         inactive.addAll(stopped);
-        steps.add(new Step(statement, cause, cost, all, reverse));
+        steps.add(new Step(statement, cause, cost, all, wakingUp(reverse, stopped)));
         schema = after(statement);
         inactive.retainAll(schema.objects().keySet());
+    }
+
+    /**
+     * The first step that stops a materialized view is the last one to be taken back; then the view can be made active again.
+     */
+    private Reverse wakingUp(Reverse reverse, Set<String> stopped) {
+        if (!(reverse instanceof Reverse.By by)) {
+            return reverse;
+        }
+        List<Statement> statements = new ArrayList<>(by.statements());
+        for (String name : DependencyGraph.of(schema).order()) {
+            if (stopped.contains(name) && everInactive.add(name)) {
+                statements.add(
+                        new AlterMaterializedView(ObjectName.of(name), new AlterMaterializedView.SetActive(true)));
+            }
+        }
+        return new Reverse.By(statements);
     }
 
     /** The schema after one more statement; a normal form of it would forget an explicit sort key that equals the key for a moment. */

@@ -4,6 +4,7 @@ package dev.rockhopper.schema.plan.rebuild;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.plan.Hazard;
 import dev.rockhopper.schema.plan.Reverse;
@@ -68,6 +69,7 @@ public final class RebuildPlanner {
         Rollups.plain(old, wanted).ifPresent(rollups -> step(AlterTable.of(other, rollups), nothing(), List.of()));
         step(copy.statement(name, other), nothing(), copy.hazards());
         step(CountCheck.statement(wanted, copy, name, other), nothing(), List.of());
+        noteCounter();
         Statement swap = AlterTable.of(name, new AlterClause.SwapWith(other));
         step(
                 swap,
@@ -77,6 +79,16 @@ public final class RebuildPlanner {
         if (!draft.options().keepOldTables()) {
             step(DropObject.of(named(old, other)), back(), List.of());
             Rollups.synchronous(old).forEach(each -> step(each, nothing(), List.of()));
+        }
+    }
+
+    private void noteCounter() {
+        if (wanted.columns().stream().anyMatch(Column::autoIncrement)) {
+            draft.note(Message.warning(
+                    PlanCode.NOTE,
+                    name,
+                    "The AUTO_INCREMENT counter of the new table starts anew.",
+                    "set it above the largest value with ALTER TABLE .. AUTO_INCREMENT = n (since 3.5.6)"));
         }
     }
 

@@ -15,8 +15,9 @@ final class ColumnCommentStage implements TableStage {
 
     @Override
     public void plan(TableTask task) {
+        ByName columns = new ByName(task.current());
         for (Column wanted : task.wanted().columns()) {
-            Optional<Column> current = task.current().column(wanted.name());
+            Optional<Column> current = columns.find(wanted.name());
             if (current.isPresent() && !current.get().comment().equals(wanted.comment())) {
                 comment(task, current.get(), wanted.comment());
             }

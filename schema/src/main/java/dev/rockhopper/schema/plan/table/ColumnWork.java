@@ -135,11 +135,11 @@ final class ColumnWork {
         drops.forEach(each -> touched.add(each.name()));
         modifies.forEach(each -> touched.add(each.actual().name()));
         for (Column column : task.current().columns()) {
-            Optional<Column> wanted = task.wanted().column(column.name());
             boolean uses = column.generatedAs()
                     .filter(sql -> touched.stream().anyMatch(name -> Identifiers.uses(sql, name)))
                     .isPresent();
-            if (uses && wanted.isPresent() && drops.stream().noneMatch(each -> same(each, column))) {
+            Optional<Column> wanted = uses ? task.wanted().column(column.name()) : Optional.empty();
+            if (wanted.isPresent() && drops.stream().noneMatch(each -> same(each, column))) {
                 recomputed.add(column);
                 modifies.removeIf(each -> same(each.actual(), column));
                 adds.add(new Add(wanted.get(), false));

@@ -36,13 +36,14 @@ final class Positions {
 
     private static Optional<String> before(Table wanted, Table copy, Column column) {
         Optional<String> found = Optional.empty();
+        ByName existing = new ByName(copy);
         for (Column each : wanted.columns()) {
             if (Names.same(each.name(), column.name())) {
                 return found;
             }
-            Optional<Column> existing = copy.column(each.name());
-            if (existing.isPresent() && existing.get().generatedAs().isEmpty()) {
-                found = Optional.of(existing.get().name());
+            Optional<Column> same = existing.find(each.name());
+            if (same.isPresent() && same.get().generatedAs().isEmpty()) {
+                found = same.map(Column::name);
             }
         }
         return found;

@@ -9,7 +9,9 @@ import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.Position;
 import dev.rockhopper.schema.type.TypeConversion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Moves value columns of a PRIMARY KEY table, as few as possible, in one statement; keys, sort columns and complex types stay. */
@@ -52,8 +54,11 @@ final class PrimaryKeyReorder {
     /** A longest list of columns that stand in the wanted order already; what cannot move counts more than all others together. */
     private static List<String> longestInOrder(Table table, List<String> order) {
         List<Column> columns = table.columns();
-        int[] rank =
-                columns.stream().mapToInt(each -> index(order, each.name())).toArray();
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(name -> places.put(Names.key(name), places.size()));
+        int[] rank = columns.stream()
+                .mapToInt(each -> places.get(Names.key(each.name())))
+                .toArray();
         long[] best = new long[rank.length];
         int[] previous = new int[rank.length];
         int last = -1;
@@ -74,14 +79,5 @@ final class PrimaryKeyReorder {
             staying.add(columns.get(i).name());
         }
         return staying;
-    }
-
-    private static int index(List<String> order, String name) {
-        for (int i = 0; i < order.size(); i++) {
-            if (Names.same(order.get(i), name)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("column " + name + " is not in the order");
     }
 }

@@ -18,9 +18,9 @@ final class ReorderStage implements TableStage {
 
     @Override
     public void plan(TableTask task) {
-        List<String> order = task.wanted().columnNames().stream()
-                .filter(name -> task.current().column(name).isPresent())
-                .toList();
+        ByName current = new ByName(task.current());
+        List<String> order =
+                task.wanted().columnNames().stream().filter(current::has).toList();
         boolean whole = order.size() == task.current().columns().size();
         if (!whole || Names.same(order, task.current().columnNames()) || isRefused(task)) {
             return;
@@ -30,7 +30,7 @@ final class ReorderStage implements TableStage {
         } else if (order.size() == 1) {
             task.refuse("", Objection.of(PlanCode.COLUMN_ORDER, "The columns cannot be put into this order."));
         } else {
-            task.alter(new AlterClause.OrderBy(spelled(task, order), Optional.empty()));
+            task.alter(new AlterClause.OrderBy(spelled(current, order), Optional.empty()));
         }
     }
 
@@ -41,9 +41,9 @@ final class ReorderStage implements TableStage {
                 .isPresent();
     }
 
-    private static List<String> spelled(TableTask task, List<String> names) {
+    private static List<String> spelled(ByName current, List<String> names) {
         return names.stream()
-                .map(name -> task.current().column(name).orElseThrow().name())
+                .map(name -> current.find(name).orElseThrow().name())
                 .toList();
     }
 }
