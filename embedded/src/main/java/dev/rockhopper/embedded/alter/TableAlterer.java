@@ -63,11 +63,14 @@ public final class TableAlterer {
     }
 
     private static String busy(AlterJob.Kind kind, String table) {
-        String wait = " Please wait until the current operation completes. To check the status of the operation, see"
-                + " https://docs.starrocks.io/docs/sql-reference/sql-statements/table_bucket_part_index/SHOW_ALTER";
+        String wait = " Please wait until the current operation completes. To check the status of the operation, see ";
+        String docs = "https://docs.starrocks.io/docs/sql-reference/sql-statements/";
+        String alter = docs + "table_bucket_part_index/SHOW_ALTER";
         return switch (kind) {
-            case COLUMN -> "A schema change operation is in progress on the table " + table + "." + wait;
-            case ROLLUP -> "A materialized view or rollup index is being created on the table " + table + "." + wait;
+            case COLUMN -> "A schema change operation is in progress on the table " + table + "." + wait + alter;
+            case ROLLUP ->
+                "A materialized view or rollup index is being created on the table " + table + "." + wait + docs
+                        + "materialized_view/SHOW_ALTER_MATERIALIZED_VIEW or " + alter;
             case OPTIMIZE -> "The table " + table + " is currently in state OPTIMIZE";
         };
     }

@@ -72,7 +72,7 @@ final class ShowAlter {
                 job.indexId(),
                 "1:0",
                 job.id(),
-                job.state(),
+                job.state().name(),
                 job.message(),
                 progress(job),
                 timeout(job)
@@ -102,7 +102,7 @@ final class ShowAlter {
                 finished(job),
                 "OPTIMIZE",
                 job.id(),
-                job.state(),
+                job.state().name(),
                 job.message(),
                 progress(job),
                 timeout(job)
@@ -136,7 +136,7 @@ final class ShowAlter {
                 job.indexName(),
                 job.indexId(),
                 job.id(),
-                job.state(),
+                job.state().name(),
                 job.message(),
                 progress(job),
                 timeout(job)
