@@ -86,7 +86,7 @@ rockhopper check
 
 step "6. A JPA program writes and reads rows"
 show java dev.rockhopper.samples.quickstart.ReadAndWrite
-java -cp "classes:$classpath" -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+java -cp "classes:$classpath" -Dorg.jboss.logging.provider=slf4j -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
   dev.rockhopper.samples.quickstart.ReadAndWrite "$ROCKHOPPER_URL" "$user" "$password"
 
 step "7. Back, and forth again"

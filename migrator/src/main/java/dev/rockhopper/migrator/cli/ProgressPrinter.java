@@ -5,7 +5,9 @@ import dev.rockhopper.live.job.AlterJob;
 import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.Stage;
+import dev.rockhopper.migrator.run.StepText;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.server.ServerProfile;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,7 +15,6 @@ import java.util.List;
 final class ProgressPrinter implements RunListener {
 
     private static final int WIDTH = 90;
-    private static final int COLUMN = 60;
 
     private final CliContext context;
     private final Style style;
@@ -36,9 +37,9 @@ final class ProgressPrinter implements RunListener {
     public void stepStarted(Stage stage, int step, String text) {
         started = System.nanoTime();
         lastProgress = "";
-        label = number(stage, step) + "  " + oneLine(text);
+        label = oneLine(text);
         if (context.terminal()) {
-            rewrite(label);
+            rewrite(line(stage, step, "", label));
         }
     }
 
@@ -47,9 +48,9 @@ final class ProgressPrinter implements RunListener {
         String progress = "job " + job.id() + " " + job.kind() + " on " + job.table() + ": " + job.state()
                 + (job.progress().isEmpty() ? "" : " " + job.progress());
         if (context.terminal()) {
-            rewrite(number(stage, step) + "  " + progress + ", " + elapsed());
+            rewrite(line(stage, step, elapsed(), progress));
         } else if (!progress.equals(lastProgress)) {
-            context.out().println(number(stage, step) + "  " + progress);
+            context.out().println(line(stage, step, elapsed(), progress));
         }
         lastProgress = progress;
     }
@@ -62,15 +63,16 @@ final class ProgressPrinter implements RunListener {
 
     @Override
     public void stepDone(Stage stage, int step) {
-        String done = label.isEmpty() ? number(stage, step) + "  found done" : label;
         clear();
-        context.out().println(String.format("%-" + COLUMN + "s  ", done) + style.dim(elapsed()));
+        context.out().println(line(stage, step, elapsed(), label.isEmpty() ? "found done" : label));
         label = "";
     }
 
     @Override
     public void stepSkipped(Stage stage, int step) {
-        context.out().println(number(stage, step) + "  " + style.dim("done before"));
+        context.out()
+                .println(line(
+                        stage, step, "before", oneLine(StepText.of(stage.steps().get(step), ServerProfile.NEWEST))));
     }
 
     /** Ends a line that was being rewritten when a step failed. */
@@ -90,9 +92,11 @@ final class ProgressPrinter implements RunListener {
         return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
     }
 
-    private static String number(Stage stage, int step) {
+    private String line(Stage stage, int step, String time, String text) {
         int width = Integer.toString(stage.steps().size()).length();
-        return String.format("  %" + width + "d/%d", step + 1, stage.steps().size());
+        String number =
+                String.format("  %" + width + "d/%d", step + 1, stage.steps().size());
+        return number + style.dim(String.format("  %8s  ", time)) + text;
     }
 
     private String elapsed() {

@@ -181,7 +181,9 @@ class BadHistoryIT {
         assertThat(bench.expect(1, "check").out()).contains("RH7006");
 
         database.execute("DROP TABLE `Bbb`");
-        assertThat(bench.expect(0, "upgrade").out()).contains("1/3  done before", "2/3  CREATE TABLE `Bbb`");
+        assertThat(bench.expect(0, "upgrade").out())
+                .containsPattern("1/3 +before +CREATE TABLE `Aaa`")
+                .containsPattern("2/3 .*CREATE TABLE `Bbb`");
         bench.expect(0, "check");
     }
 
