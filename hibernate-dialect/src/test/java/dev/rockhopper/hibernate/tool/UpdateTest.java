@@ -3,6 +3,7 @@ package dev.rockhopper.hibernate.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rockhopper.schema.model.Table;
 import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ class UpdateTest {
 
     private static final Databases DATABASES = new Databases();
     private static final Map<String, Object> UPDATE = Map.of("hibernate.hbm2ddl.auto", "update");
+    private static final Map<String, Object> VALIDATE = Map.of("hibernate.hbm2ddl.auto", "validate");
 
     @AfterAll
     static void stop() {
@@ -32,6 +34,17 @@ class UpdateTest {
                 "CREATE TABLE sale (day DATE NOT NULL, id BIGINT NOT NULL, item BIGINT NOT NULL)"
                         + " DUPLICATE KEY(day, id) PARTITION BY date_trunc('month', day)"
                         + " DISTRIBUTED BY HASH(id) BUCKETS 2 PROPERTIES ('replication_num' = '1')");
+    }
+
+    @Test
+    void whatIsMissingIsAddedAndNothingIsLost() {
+        olderTables();
+        DATABASES.boot(UPDATE, Shop.ENTITIES).close();
+        Table item = DATABASES.schema().table("z_item").orElseThrow();
+        assertThat(item.columnNames()).contains("surplus", "price");
+        assertThat(item.comment()).isEqualTo("What is sold");
+        assertThat(item.indexes()).hasSize(1);
+        DATABASES.boot(VALIDATE, Shop.ENTITIES).close();
     }
 
     @Test

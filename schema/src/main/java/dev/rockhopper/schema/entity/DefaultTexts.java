@@ -6,7 +6,6 @@ import dev.rockhopper.schema.type.ArrayType;
 import dev.rockhopper.schema.type.DataType;
 import dev.rockhopper.schema.type.MapType;
 import dev.rockhopper.schema.type.StructType;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +21,6 @@ public final class DefaultTexts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_OR_TRUTH =
             Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|true|false", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOW = Pattern.compile("now\\s*\\(\\s*(\\d?)\\s*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UUID = Pattern.compile("uuid.*", Pattern.CASE_INSENSITIVE);
 
     private DefaultTexts() {}
@@ -49,10 +47,6 @@ public final class DefaultTexts {
         String trimmed = unwrapped(sql.strip());
         if (NUMBER_OR_TRUTH.matcher(trimmed).matches()) {
             return new DefaultValue.Literal(trimmed);
-        }
-        Matcher now = NOW.matcher(trimmed);
-        if (now.matches()) { // the server takes now() in parentheses only, and then forgets the precision
-            return new DefaultValue.CurrentTimestamp(now.group(1).isEmpty() ? 0 : Integer.parseInt(now.group(1)));
         }
         return DdlTexts.defaultValue(UUID.matcher(trimmed).matches() ? "(" + trimmed + ")" : trimmed);
     }
