@@ -72,7 +72,7 @@ rockhopper upgrade --sql
 rockhopper upgrade
 rockhopper check
 
-step "4. Change the entities: a column, a comment, a property, a new table"
+step "4. Change the entities: two columns (they become one ALTER, one job), a comment, a property, a new table"
 cp -r "$here/story/step2/." src/
 compile
 rockhopper diff --from "$ROCKHOPPER_URL" --to entities: || true

@@ -30,6 +30,9 @@ public class MyOrmTable {
     @StarRocksColumn(comment = "In years")
     private Integer age;
 
+    @StarRocksColumn(type = "VARCHAR(80)", comment = "Where they live")
+    private String city;
+
     /** For Hibernate. */
     protected MyOrmTable() {}
 
