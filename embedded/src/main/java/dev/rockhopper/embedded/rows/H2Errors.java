@@ -33,6 +33,8 @@ final class H2Errors {
             case AMBIGUOUS_COLUMN -> Refusal.analysis("Column '" + name + "' is ambiguous");
             case NULL_NOT_ALLOWED ->
                 Refusal.ddl("Insert has filtered data: NULL value in non-nullable column '" + name + "'");
+            case SqlFunctions.RAISED ->
+                Refusal.ddl(e.getMessage().lines().findFirst().orElse(""));
             default ->
                 Refusal.limit("H2 does not run this " + statement + ": "
                         + e.getMessage().replace('\n', ' ') + ".");

@@ -21,7 +21,8 @@ final class H2Translation implements SqlRewriter.Target {
             "approx_count_distinct", "COUNT",
             "substr", "SUBSTRING",
             "ucase", "UPPER",
-            "lcase", "LOWER");
+            "lcase", "LOWER",
+            "assert_true", RowStore.ASSERT_TRUE);
 
     private final Catalog catalog;
     private final SessionFacts facts;

@@ -23,6 +23,9 @@ public final class RowStore implements AutoCloseable {
     /** The H2 schema in which the tables of {@code information_schema} lie. */
     static final String INFO_SCHEMA = "starrocks_information_schema";
 
+    /** The function as H2 calls it, from whatever schema. */
+    static final String ASSERT_TRUE = "PUBLIC.assert_true";
+
     private static final String OPTIONS =
             ";MODE=MySQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE,KEY,USER,YEAR,MONTH,DAY,HOUR,MINUTE,SECOND";
 
@@ -35,6 +38,7 @@ public final class RowStore implements AutoCloseable {
         try {
             connection = DriverManager.getConnection("jdbc:h2:mem:rockhopper-" + UUID.randomUUID() + OPTIONS, "sa", "");
             execute("CREATE SCHEMA " + quoted(INFO_SCHEMA));
+            execute("CREATE ALIAS " + ASSERT_TRUE + " FOR '" + SqlFunctions.class.getName() + ".assertTrue'");
         } catch (SQLException e) {
             throw new IllegalStateException("H2 does not start", e);
         }

@@ -140,6 +140,14 @@ class RowsTest {
     }
 
     @Test
+    void assertions() throws SQLException {
+        assertThat(rows("SELECT assert_true(1 = 1, 'no'), assert_true(2 > 1)")).containsExactly("1|1");
+        assertThatThrownBy(() -> rows("SELECT assert_true(1 = 2, 'counts differ')"))
+                .hasMessageContaining("counts differ");
+        assertThatThrownBy(() -> rows("SELECT assert_true(NULL)")).hasMessageContaining("null value");
+    }
+
+    @Test
     void sessionsSetVariablesAndListObjects() throws SQLException {
         run("CREATE TABLE t (id INT) DUPLICATE KEY(id) DISTRIBUTED BY HASH(id)");
         run("CREATE VIEW v AS SELECT id FROM t");
