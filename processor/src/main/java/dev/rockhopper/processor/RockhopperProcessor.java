@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor;
+
+import dev.rockhopper.processor.element.ElementModel;
+import dev.rockhopper.processor.element.ElementSchemaReader;
+import dev.rockhopper.processor.element.Note;
+import dev.rockhopper.processor.element.ProcessorCode;
+import dev.rockhopper.processor.report.Diagnostics;
+import dev.rockhopper.processor.report.Lint;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.Severity;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads annotated classes while they are compiled: says what StarRocks would refuse, at the annotation that says it, and writes the model
+ * beside the class files.
+ *
+ * <p>It looks when all other processors are done, and writes nothing when the compilation fails.
+ */
+public final class RockhopperProcessor extends AbstractProcessor {
+
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "jakarta.persistence.Entity",
+            "jakarta.persistence.Converter",
+            "dev.rockhopper.annotations.View",
+            "dev.rockhopper.annotations.MaterializedView");
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    /** For the compiler. */
+    public RockhopperProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return ANNOTATIONS;
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Options.NAMING, Options.WERROR);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                if (element instanceof TypeElement type) {
+                    names.add(type.getQualifiedName().toString());
+                }
+            }
+        }
+        if (round.processingOver() && !round.errorRaised() && !names.isEmpty()) {
+            finish(Options.of(processingEnv.getOptions()));
+        }
+        return false;
+    }
+
+    private void finish(Options options) {
+        List<TypeElement> classes = names.stream()
+                .sorted()
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .toList();
+        Resources resources = new Resources(processingEnv.getFiler());
+        ElementModel model = new ElementSchemaReader(
+                        processingEnv.getTypeUtils(), processingEnv.getElementUtils(), options.naming(), resources)
+                .read(classes);
+        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), options.werror());
+        print(options, model, diagnostics);
+        if (!diagnostics.failed()) {
+            write(model, classes, diagnostics);
+        }
+    }
+
+    private static void print(Options options, ElementModel model, Diagnostics diagnostics) {
+        options.messages().forEach(message -> diagnostics.print(message, Optional.empty(), false));
+        for (Message message : model.model().messages()) {
+            diagnostics.print(message, model.places().of(message.place()), message.severity() != Severity.ERROR);
+        }
+        for (Note note : model.notes()) {
+            diagnostics.print(note.message(), model.places().of(note.message().place()), true);
+        }
+        new Lint(model, diagnostics).print();
+    }
+
+    private void write(ElementModel model, List<TypeElement> classes, Diagnostics diagnostics) {
+        try {
+            new ModelResource(processingEnv.getFiler()).write(model, classes);
+        } catch (IOException e) {
+            Message message = Message.error(
+                    ProcessorCode.UNWRITABLE_MODEL,
+                    ModelResource.MODEL,
+                    "the model could not be written: " + e.getMessage(),
+                    "Check the folder of class files.");
+            diagnostics.print(message, Optional.empty(), false);
+        }
+    }
+}

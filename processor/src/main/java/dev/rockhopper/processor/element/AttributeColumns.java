@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import dev.rockhopper.annotations.RenamedFrom;
+import dev.rockhopper.annotations.StarRocksColumn;
+import dev.rockhopper.processor.element.Scope.Nullity;
+import dev.rockhopper.schema.entity.ColumnDeclaration;
+import dev.rockhopper.schema.message.EntityCode;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** The columns of attributes of any kind. */
+final class AttributeColumns {
+
+    private final Reading reading;
+    private final BasicColumns basic;
+    private final ToOneColumns toOne;
+    private final EmbeddedColumns embedded;
+
+    AttributeColumns(Reading reading, ImpliedTypes types, Ids ids) {
+        this.reading = reading;
+        this.basic = new BasicColumns(reading, types);
+        this.toOne = new ToOneColumns(reading, ids);
+        this.embedded = new EmbeddedColumns(reading, this::of);
+    }
+
+    /** The columns of one attribute; none of a collection, a formula, or what is not known, which is noted. */
+    List<ColumnDeclaration> of(Attribute attribute, Scope scope) {
+        String unknown = KnownAnnotations.firstUnknown(attribute.element());
+        if (unknown != null) {
+            reading.unknown(
+                    ProcessorCode.UNKNOWN_ANNOTATION,
+                    attribute,
+                    scope,
+                    "what " + unknown + " does to the schema is known to Hibernate only.");
+            return List.of();
+        }
+        reading.origin(attribute, scope);
+        if (attribute.hibernate("Formula").isPresent()) {
+            return List.of();
+        }
+        if (attribute.isCollection()) {
+            checkCollection(attribute, scope);
+            return List.of();
+        }
+        if (attribute.isToOne()) {
+            return onlyOnOne(toOne.of(attribute, scope), attribute, scope);
+        }
+        Optional<TypeElement> type = EmbeddedColumns.embeddable(attribute);
+        if (type.isPresent()) {
+            reportOnSeveral(attribute, scope);
+            return embedded.of(attribute, type.get(), scope);
+        }
+        return basic.of(attribute, scope).stream().toList();
+    }
+
+    /**
+     * The columns of a collection's elements. What is embedded can be called with and without the name of the collection, and
+     * {@code @RenamedFrom} on the collection is about its table.
+     */
+    List<ColumnDeclaration> ofElement(Attribute element, Scope scope) {
+        Scope own = new Scope(scope.entity(), "", Nullity.EMBEDDED, scope.access(), scope.overrides());
+        Optional<TypeElement> type = EmbeddedColumns.embeddable(element);
+        if (type.isEmpty()) {
+            return basic.of(element, own).map(ColumnDeclaration::neverRenamed).stream()
+                    .toList();
+        }
+        int prefix = element.name().length() + 1;
+        return embedded.of(element, type.get(), own).stream()
+                .map(column -> column.withPaths(
+                        List.of(column.paths().get(0), column.paths().get(0).substring(prefix))))
+                .toList();
+    }
+
+    private void checkCollection(Attribute attribute, Scope scope) {
+        if (!scope.path().isEmpty()) {
+            reading.unknown(
+                    ProcessorCode.UNKNOWN_MAPPING,
+                    attribute,
+                    scope,
+                    "an embedded collection is read by Hibernate only.");
+        }
+    }
+
+    private List<ColumnDeclaration> onlyOnOne(List<ColumnDeclaration> columns, Attribute attribute, Scope scope) {
+        if (columns.size() > 1) {
+            reportOnSeveral(attribute, scope);
+        }
+        return columns;
+    }
+
+    /** Reports annotations about one column on an attribute with several ones. */
+    private void reportOnSeveral(Attribute attribute, Scope scope) {
+        if (attribute.own(StarRocksColumn.class).isPresent()) {
+            misplaced("@StarRocksColumn", attribute, scope);
+        }
+        if (attribute.own(RenamedFrom.class).isPresent()) {
+            misplaced("@RenamedFrom", attribute, scope);
+        }
+    }
+
+    private void misplaced(String annotation, Attribute attribute, Scope scope) {
+        reading.problems()
+                .error(
+                        EntityCode.MISPLACED,
+                        reading.origin(attribute, scope),
+                        annotation + " is about one column, but the attribute does not have exactly one.",
+                        "Move it to the attributes of the embedded class, or take it away.");
+    }
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Classes and their superclasses.
+ *
+ * @param types the compiler's knowledge of types
+ * @param elements the compiler's knowledge of elements
+ */
+record Classes(Types types, Elements elements) {
+
+    /** The name that Java gives the class at run time. */
+    String name(TypeElement type) {
+        return elements.getBinaryName(type).toString();
+    }
+
+    /** The class and its superclasses without Object, the most derived first. */
+    List<TypeElement> hierarchy(TypeElement type) {
+        List<TypeElement> hierarchy = new ArrayList<>();
+        for (Optional<TypeElement> each = Optional.of(type); each.isPresent(); each = superclass(each.get())) {
+            hierarchy.add(each.get());
+        }
+        return hierarchy;
+    }
+
+    /** The superclasses that add attributes to a class: mapped ones up to the next entity, and the class itself, which is first. */
+    List<TypeElement> attributed(TypeElement type) {
+        List<TypeElement> attributed = new ArrayList<>(List.of(type));
+        hierarchy(type).stream()
+                .skip(1)
+                .takeWhile(each -> !isEntity(each))
+                .filter(each -> Mirrors.hasJpa(each, "MappedSuperclass"))
+                .forEach(attributed::add);
+        return attributed;
+    }
+
+    /** The nearest superclass that is an entity. */
+    Optional<TypeElement> parent(TypeElement entity) {
+        return hierarchy(entity).stream().skip(1).filter(Classes::isEntity).findFirst();
+    }
+
+    /** The entity on top of an entity's hierarchy. */
+    TypeElement root(TypeElement entity) {
+        return parent(entity).map(this::root).orElse(entity);
+    }
+
+    static boolean isEntity(Element type) {
+        return Mirrors.hasJpa(type, "Entity");
+    }
+
+    /** The class of a type; empty for primitives, arrays and type variables. */
+    static Optional<TypeElement> of(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+
+    private static Optional<TypeElement> superclass(TypeElement type) {
+        return of(type.getSuperclass()).filter(each -> !each.getQualifiedName().contentEquals("java.lang.Object"));
+    }
+}

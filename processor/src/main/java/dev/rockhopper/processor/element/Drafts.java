@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import dev.rockhopper.schema.entity.Origin;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** The tables of one run, and the main table of each entity. */
+final class Drafts {
+
+    private final Map<String, TableDraft> byName = new LinkedHashMap<>();
+    private final Map<String, TableDraft> byEntity = new LinkedHashMap<>();
+
+    /** The table of that name, which an entity says something about. */
+    TableDraft of(String name, Origin origin, String entity) {
+        TableDraft draft = byName.computeIfAbsent(name, each -> new TableDraft(each, origin));
+        draft.entities.add(entity);
+        return draft;
+    }
+
+    /** Remembers the main table of an entity. */
+    void main(TypeElement entity, String entityName, TableDraft draft) {
+        draft.classes.add(entity);
+        byEntity.put(entityName, draft);
+    }
+
+    /** The main table of an entity; empty if the entity is not of this compilation, or has no table. */
+    Optional<TableDraft> main(String entityName) {
+        return Optional.ofNullable(byEntity.get(entityName));
+    }
+
+    /** All tables by name. */
+    List<TableDraft> all() {
+        return byName.values().stream()
+                .sorted(Comparator.comparing(draft -> draft.name))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import dev.rockhopper.schema.entity.Problems;
+import dev.rockhopper.schema.entity.SchemaAssembler;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads annotated classes into the model, as the compiler knows them: the same model as Hibernate's, without what the classes alone do
+ * not tell.
+ */
+public final class ElementSchemaReader {
+
+    private final Classes classes;
+    private final Naming naming;
+    private final Function<String, Optional<String>> resources;
+
+    /**
+     * A reader.
+     *
+     * @param types the compiler's knowledge of types
+     * @param elements the compiler's knowledge of elements
+     * @param naming how tables and columns are named
+     * @param resources the text of a resource, by its path without a leading slash
+     */
+    public ElementSchemaReader(
+            Types types, Elements elements, Naming naming, Function<String, Optional<String>> resources) {
+        this.classes = new Classes(types, elements);
+        this.naming = naming;
+        this.resources = resources;
+    }
+
+    /** The model of the annotated classes of a compilation, in any order. */
+    public ElementModel read(Collection<TypeElement> annotated) {
+        List<TypeElement> sorted =
+                annotated.stream().sorted(Comparator.comparing(classes::name)).toList();
+        Problems problems = new Problems();
+        Reading reading = new Reading(classes, new Attributes(classes), naming, problems, new Notes(), new Places());
+        List<TypeElement> entities = sorted.stream().filter(Classes::isEntity).toList();
+        SchemaAssembler assembler = new SchemaAssembler(resources, problems);
+        EntityNames names = new EntityNames(classes, naming);
+        Views views = new Views(reading, names, resources, assembler);
+        for (TableDraft draft : drafts(reading, names, entities, sorted)) {
+            boolean complete = draft.entities.stream().allMatch(reading.notes()::isComplete);
+            if (complete && !views.declare(draft)) {
+                assembler.add(draft.declaration());
+            }
+        }
+        sorted.stream()
+                .filter(Views::isView)
+                .filter(each -> !Classes.isEntity(each))
+                .forEach(views::declare);
+        return new ElementModel(assembler.assemble(), reading.notes().all(), reading.places());
+    }
+
+    private List<TableDraft> drafts(
+            Reading reading, EntityNames names, List<TypeElement> entities, List<TypeElement> annotated) {
+        ImpliedTypes types =
+                new ImpliedTypes(new JavaTypes(classes.types()), new Converters(classes.types(), annotated));
+        EntityAttributes attributes = new EntityAttributes(reading, types);
+        Drafts drafts = new Drafts();
+        EntityTables tables = new EntityTables(reading, names, attributes, drafts, entities);
+        GeneratedIds ids = new GeneratedIds(reading, attributes);
+        entities.forEach(ids::check);
+        entities.stream().filter(this::isTop).forEach(tables::readTree);
+        entities.stream().filter(each -> !isRead(each, entities)).forEach(each -> reportFar(each, reading));
+        Collections collections = new Collections(reading, names, attributes, types, drafts);
+        entities.forEach(collections::read);
+        return drafts.all();
+    }
+
+    private boolean isTop(TypeElement entity) {
+        return classes.parent(entity).isEmpty();
+    }
+
+    private boolean isRead(TypeElement entity, List<TypeElement> entities) {
+        return entities.contains(classes.root(entity));
+    }
+
+    private void reportFar(TypeElement entity, Reading reading) {
+        reading.notes()
+                .add(
+                        classes.name(entity),
+                        ProcessorCode.UNKNOWN_REFERENCE,
+                        reading.places().origin(classes.name(entity), "", entity),
+                        "the root of the hierarchy, " + classes.name(classes.root(entity))
+                                + ", is compiled elsewhere.");
+    }
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import dev.rockhopper.annotations.MaterializedView;
+import dev.rockhopper.annotations.View;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Names of entities and of their tables.
+ *
+ * @param classes the compiler's classes
+ * @param naming the naming strategy
+ */
+record EntityNames(Classes classes, Naming naming) {
+
+    /** The name of the entity in JPA's words, of which other names are made. */
+    String entity(TypeElement entity) {
+        String stated =
+                Mirrors.jpa(entity, "Entity").map(each -> each.text("name")).orElse("");
+        return stated.isEmpty() ? simple(entity) : stated;
+    }
+
+    /** The name of the entity's table, before the naming strategy. */
+    private String logicalTable(TypeElement entity) {
+        String stated =
+                Mirrors.jpa(entity, "Table").map(each -> each.text("name")).orElse("");
+        return stated.isEmpty() ? statedView(entity).orElseGet(() -> entity(entity)) : stated;
+    }
+
+    /** The name of the entity's table, or of the view that it reads. */
+    String table(TypeElement entity) {
+        return naming.physical(logicalTable(entity));
+    }
+
+    /** The name that an annotation states for a view. */
+    static Optional<String> statedView(TypeElement type) {
+        View view = type.getAnnotation(View.class);
+        MaterializedView materialized = type.getAnnotation(MaterializedView.class);
+        String name = view != null ? view.name() : materialized != null ? materialized.name() : "";
+        return Optional.of(name).filter(each -> !each.isEmpty());
+    }
+
+    /** The name of the view of a class that is no entity. */
+    String view(TypeElement type) {
+        return naming.physical(
+                statedView(type).orElseGet(() -> type.getSimpleName().toString()));
+    }
+
+    /** The name without the package, of nested classes as Java has it at run time. */
+    private String simple(TypeElement type) {
+        String name = classes.name(type);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import dev.rockhopper.processor.element.Scope.Nullity;
+import dev.rockhopper.schema.entity.ColumnDeclaration;
+import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.model.KeyModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads entities and the hierarchies that they form into tables. */
+final class EntityTables {
+
+    private static final String SINGLE_TABLE = "SINGLE_TABLE";
+    private static final String PER_CLASS = "TABLE_PER_CLASS";
+
+    private final Reading reading;
+    private final EntityNames names;
+    private final EntityAttributes attributes;
+    private final ClassAnnotations annotations;
+    private final SecondaryTables secondary;
+    private final Discriminators discriminators;
+    private final Drafts drafts;
+    private final List<TypeElement> entities;
+
+    /** A reader of the entities of a compilation, sorted by name. */
+    EntityTables(
+            Reading reading,
+            EntityNames names,
+            EntityAttributes attributes,
+            Drafts drafts,
+            List<TypeElement> entities) {
+        this.reading = reading;
+        this.names = names;
+        this.attributes = attributes;
+        this.annotations = new ClassAnnotations(reading);
+        this.secondary = new SecondaryTables(reading, attributes, drafts);
+        this.discriminators = new Discriminators(reading);
+        this.drafts = drafts;
+        this.entities = entities;
+    }
+
+    /** Reads a hierarchy: a class before its subclasses, subclasses by name. */
+    void readTree(TypeElement root) {
+        Mirrors.jpa(root, "Inheritance")
+                .map(each -> each.constant("strategy"))
+                .ifPresentOrElse(strategy -> read(root, strategy, null), () -> read(root, SINGLE_TABLE, null));
+    }
+
+    private void read(TypeElement entity, String strategy, TableDraft parent) {
+        Origin origin = origin(entity);
+        checkAnnotations(entity, origin);
+        TableDraft draft = parent;
+        if (Mirrors.find(entity, Mirrors.HIBERNATE + "Subselect").isEmpty()) {
+            draft = parent != null && strategy.equals(SINGLE_TABLE)
+                    ? subclass(entity, origin, parent)
+                    : own(entity, origin, strategy, parent);
+        }
+        for (TypeElement child : children(entity)) {
+            read(child, strategy, draft);
+        }
+    }
+
+    private TableDraft subclass(TypeElement entity, Origin origin, TableDraft parent) {
+        annotations.reportOnSubclass(entity, origin);
+        parent.entities.add(origin.type());
+        drafts.main(entity, origin.type(), parent);
+        parent.classes.remove(entity);
+        addAttributes(parent, entity, attributes.scope(entity, Nullity.SUBCLASS));
+        return parent;
+    }
+
+    private TableDraft own(TypeElement entity, Origin origin, String strategy, TableDraft parent) {
+        if (strategy.equals(PER_CLASS) && entity.getModifiers().contains(Modifier.ABSTRACT)) {
+            return parent;
+        }
+        TableDraft draft = drafts.of(names.table(entity), origin, origin.type());
+        drafts.main(entity, origin.type(), draft);
+        annotations.add(draft, entity, origin);
+        reading.classes().parent(entity).ifPresent(each -> addSupers(draft, each));
+        if (reading.classes().parent(entity).isEmpty() || strategy.equals(PER_CLASS)) {
+            discriminators.add(draft, entity, strategy, !children(entity).isEmpty());
+            addIdentified(draft, entity);
+        } else {
+            addJoined(draft, entity, origin);
+        }
+        return draft;
+    }
+
+    /** What is not known of a superclass is not known of the table of a subclass. */
+    private void addSupers(TableDraft draft, TypeElement parent) {
+        draft.entities.add(reading.classes().name(parent));
+        reading.classes().parent(parent).ifPresent(each -> addSupers(draft, each));
+    }
+
+    private void addIdentified(TableDraft draft, TypeElement entity) {
+        List<TypeElement> line = new ArrayList<>();
+        for (TypeElement each : reading.classes().hierarchy(entity)) {
+            if (Classes.isEntity(each)) {
+                line.add(0, each);
+            }
+        }
+        Scope own = attributes.scope(entity, Nullity.PLAIN);
+        line.forEach(each -> addAttributes(draft, each, own));
+        draft.key(KeyModel.PRIMARY, attributes.of(entity));
+    }
+
+    private void addJoined(TableDraft draft, TypeElement entity, Origin origin) {
+        draft.columns.addAll(new KeyColumns(reading)
+                .of(
+                        attributes.of(entity),
+                        Mirrors.repeated(entity, "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"),
+                        origin));
+        draft.key(KeyModel.PRIMARY, draft.columns);
+        addAttributes(draft, entity, attributes.scope(entity, Nullity.PLAIN));
+    }
+
+    private void addAttributes(TableDraft draft, TypeElement entity, Scope scope) {
+        for (Attribute attribute : attributes.all(entity)) {
+            List<ColumnDeclaration> columns = attributes.columns(attribute, entity, scope);
+            if (!secondary.add(attribute, entity, scope, columns)) {
+                draft.columns.addAll(columns);
+            }
+            if (attribute.is("Version")) {
+                draft.version = java.util.Optional.of(reading.origin(attribute, scope));
+            }
+        }
+    }
+
+    private List<TypeElement> children(TypeElement parent) {
+        return entities.stream()
+                .filter(each ->
+                        reading.classes().parent(each).filter(parent::equals).isPresent())
+                .toList();
+    }
+
+    private Origin origin(TypeElement entity) {
+        return reading.places().origin(reading.classes().name(entity), "", entity);
+    }
+
+    private void checkAnnotations(TypeElement entity, Origin origin) {
+        for (TypeElement each : reading.classes().attributed(entity)) {
+            String unknown = KnownAnnotations.firstUnknown(each);
+            if (unknown == null && Mirrors.hasJpa(each, "Convert")) {
+                unknown = "@Convert on a class";
+            }
+            if (unknown != null) {
+                String text = "what " + unknown + " does to the schema is known to Hibernate only.";
+                reading.notes().add(origin.type(), ProcessorCode.UNKNOWN_ANNOTATION, origin, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/**
+ * The annotations of JPA, Hibernate and Bean Validation that the processor reads, or that do not change the schema. All others make an entity
+ * one that is left to bootstrap.
+ */
+final class KnownAnnotations {
+
+    private static final Set<String> JPA = Set.of(
+            "Access",
+            "AttributeOverride",
+            "AttributeOverrides",
+            "Basic",
+            "Cacheable",
+            "CollectionTable",
+            "Column",
+            "Convert",
+            "Converter",
+            "DiscriminatorColumn",
+            "DiscriminatorValue",
+            "ElementCollection",
+            "Embeddable",
+            "Embedded",
+            "EmbeddedId",
+            "Entity",
+            "EntityListeners",
+            "Enumerated",
+            "ExcludeDefaultListeners",
+            "ExcludeSuperclassListeners",
+            "GeneratedValue",
+            "Id",
+            "IdClass",
+            "Inheritance",
+            "JoinColumn",
+            "JoinColumns",
+            "JoinTable",
+            "Lob",
+            "ManyToMany",
+            "ManyToOne",
+            "MapKeyColumn",
+            "MappedSuperclass",
+            "MapsId",
+            "NamedEntityGraph",
+            "NamedEntityGraphs",
+            "NamedNativeQueries",
+            "NamedNativeQuery",
+            "NamedQueries",
+            "NamedQuery",
+            "NamedStoredProcedureQueries",
+            "NamedStoredProcedureQuery",
+            "OneToMany",
+            "OneToOne",
+            "OrderBy",
+            "OrderColumn",
+            "PostLoad",
+            "PostPersist",
+            "PostRemove",
+            "PostUpdate",
+            "PrePersist",
+            "PreRemove",
+            "PreUpdate",
+            "PrimaryKeyJoinColumn",
+            "PrimaryKeyJoinColumns",
+            "SecondaryTable",
+            "SequenceGenerator",
+            "SequenceGenerators",
+            "SqlResultSetMapping",
+            "SqlResultSetMappings",
+            "Table",
+            "TableGenerator",
+            "TableGenerators",
+            "Temporal",
+            "Transient",
+            "Version");
+
+    private static final Set<String> HIBERNATE = Set.of(
+            "BatchSize",
+            "Cache",
+            "Cascade",
+            "ColumnDefault",
+            "Comment",
+            "CreationTimestamp",
+            "CurrentTimestamp",
+            "DynamicInsert",
+            "DynamicUpdate",
+            "Fetch",
+            "FetchProfile",
+            "Filter",
+            "FilterDef",
+            "Filters",
+            "Formula",
+            "GeneratedColumn",
+            "Immutable",
+            "JdbcTypeCode",
+            "NamedNativeQuery",
+            "NamedQuery",
+            "NaturalId",
+            "NaturalIdCache",
+            "NotFound",
+            "OnDelete",
+            "OptimisticLock",
+            "OptimisticLocking",
+            "QueryCacheLayout",
+            "SQLDelete",
+            "SQLInsert",
+            "SQLOrder",
+            "SQLRestriction",
+            "SQLUpdate",
+            "Subselect",
+            "Synchronize",
+            "UpdateTimestamp",
+            "UuidGenerator",
+            "View");
+
+    private static final Set<String> BINDERS =
+            Set.of("AttributeBinderType", "TypeBinderType", "ValueGenerationType", "IdGeneratorType");
+
+    private KnownAnnotations() {}
+
+    /** The first annotation of an element whose effect is not known, as it is written; null if there is none. */
+    static String firstUnknown(Element element) {
+        for (Mirror each : Mirrors.all(element)) {
+            if (!isKnown(each)) {
+                return "@" + each.type().getSimpleName();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isKnown(Mirror annotation) {
+        String name = annotation.name();
+        String simple = annotation.type().getSimpleName().toString();
+        if (name.startsWith("jakarta.persistence.")) {
+            return JPA.contains(simple);
+        }
+        if (name.startsWith("org.hibernate.annotations.")) {
+            return HIBERNATE.contains(simple);
+        }
+        return name.startsWith(Mirrors.VALIDATION) || isHarmless(annotation);
+    }
+
+    /** Whoever writes annotations can bind them to Hibernate or compose constraints of them. */
+    private static boolean isHarmless(Mirror annotation) {
+        return Mirrors.all(annotation.type()).stream().noneMatch(meta -> {
+            String simple = meta.type().getSimpleName().toString();
+            return meta.name().startsWith(Mirrors.HIBERNATE) && BINDERS.contains(simple)
+                    || meta.name().equals("jakarta.validation.Constraint")
+                    || meta.name().equals("jakarta.persistence.Embeddable");
+        });
+    }
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * An annotation as the compiler has it, with the defaults of its members.
+ *
+ * @param annotation the compiler's own view
+ */
+record Mirror(AnnotationMirror annotation) {
+
+    /** Qualified name of the annotation. */
+    String name() {
+        return type().getQualifiedName().toString();
+    }
+
+    TypeElement type() {
+        return (TypeElement) annotation.getAnnotationType().asElement();
+    }
+
+    /** A text; empty if the annotation has no such member. */
+    String text(String member) {
+        return value(member).map(Object::toString).orElse("");
+    }
+
+    /** A truth; false if the annotation has no such member. */
+    boolean flag(String member) {
+        return value(member).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    /** A number; 0 if the annotation has no such member. */
+    int number(String member) {
+        return value(member)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(0);
+    }
+
+    /** The name of an enum constant; empty if the annotation has no such member. */
+    String constant(String member) {
+        return value(member)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .orElse("");
+    }
+
+    /** A class; empty for {@code void}, which stands for none. */
+    Optional<TypeMirror> type(String member) {
+        return value(member)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .filter(type ->
+                        type.getKind().isPrimitive() || type.getKind() == javax.lang.model.type.TypeKind.DECLARED);
+    }
+
+    /** Whether the source states the member, and not as an empty list. */
+    boolean states(String member) {
+        return annotation.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .anyMatch(entry -> !(entry.getValue().getValue() instanceof List<?> list && list.isEmpty()));
+    }
+
+    /** Annotations in a member, be it one or a list. */
+    List<Mirror> inner(String member) {
+        Object value = value(member).orElse(List.of());
+        if (value instanceof AnnotationMirror one) {
+            return List.of(new Mirror(one));
+        }
+        return ((List<?>) value)
+                .stream()
+                        .map(each -> ((AnnotationValue) each).getValue())
+                        .filter(AnnotationMirror.class::isInstance)
+                        .map(each -> new Mirror((AnnotationMirror) each))
+                        .toList();
+    }
+
+    private Optional<Object> value(String member) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                annotation.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return Optional.of(entry.getValue().getValue());
+            }
+        }
+        return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(member))
+                .findFirst()
+                .map(ExecutableElement::getDefaultValue)
+                .map(AnnotationValue::getValue);
+    }
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Finds annotations by name. */
+final class Mirrors {
+
+    static final String JPA = "jakarta.persistence.";
+    static final String HIBERNATE = "org.hibernate.annotations.";
+    static final String VALIDATION = "jakarta.validation.constraints.";
+
+    private Mirrors() {}
+
+    /** The annotation of that qualified name. */
+    static Optional<Mirror> find(Element element, String name) {
+        return all(element).stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** An annotation of Jakarta Persistence, by its simple name. */
+    static Optional<Mirror> jpa(Element element, String name) {
+        return find(element, JPA + name);
+    }
+
+    /** Whether the element has an annotation of Jakarta Persistence. */
+    static boolean hasJpa(Element element, String name) {
+        return jpa(element, name).isPresent();
+    }
+
+    /** All annotations in the order of the source. */
+    static List<Mirror> all(Element element) {
+        return element.getAnnotationMirrors().stream().map(Mirror::new).toList();
+    }
+
+    /** Annotations of Jakarta Persistence that may be repeated, be they written one by one or in their container. */
+    static List<Mirror> repeated(Element element, String name, String container) {
+        List<Mirror> found = new ArrayList<>();
+        for (Mirror each : all(element)) {
+            if (each.name().equals(JPA + name)) {
+                found.add(each);
+            } else if (each.name().equals(JPA + container)) {
+                found.addAll(each.inner("value"));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import dev.rockhopper.schema.entity.Origin;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Which element an {@link Origin} means. */
+public final class Places {
+
+    private final Map<String, Element> elements = new LinkedHashMap<>();
+
+    /** The origin, whose element is remembered. */
+    Origin origin(String type, String attribute, Element element) {
+        Origin origin = new Origin(type, attribute);
+        elements.putIfAbsent(origin.toString(), element);
+        return origin;
+    }
+
+    /** The element of a place as messages name it. */
+    public Optional<Element> of(String place) {
+        return Optional.ofNullable(elements.get(place));
+    }
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import java.util.Optional;
+
+/**
+ * How long or precise a column is, by JPA and Bean Validation.
+ *
+ * @param length in characters or bytes; empty if not stated
+ * @param precision number of digits; 0 if not stated
+ * @param scale digits after the point
+ * @param by the member of {@code @Column} that stated it, if any did
+ */
+record Size(Optional<Integer> length, int precision, int scale, Optional<String> by) {
+
+    private static final int DEFAULT_LENGTH = 255;
+
+    static final Size NONE = new Size(Optional.empty(), 0, 0, Optional.empty());
+
+    /** The size of an attribute's column. Bean Validation wins, as it does in Hibernate. */
+    static Size of(Attribute attribute, Optional<Mirror> column, boolean text) {
+        Size size = column.map(Size::of).orElse(NONE);
+        Optional<Mirror> limit = text ? validation(attribute, "Size") : Optional.empty();
+        Optional<Integer> most = limit.map(each -> each.number("max")).filter(max -> max < Integer.MAX_VALUE);
+        Optional<Mirror> digits = validation(attribute, "Digits");
+        int fraction = digits.map(each -> each.number("fraction")).orElse(size.scale);
+        int precision = digits.map(each -> each.number("integer") + each.number("fraction"))
+                .orElse(size.precision);
+        return new Size(most.or(() -> size.length), precision, fraction, size.by);
+    }
+
+    private static Size of(Mirror column) {
+        int length = column.number("length");
+        int precision = column.number("precision");
+        int scale = column.number("scale");
+        if (length != DEFAULT_LENGTH) {
+            return new Size(Optional.of(length), precision, scale, Optional.of("@Column(length)"));
+        }
+        boolean numeric = precision != 0 || scale != 0;
+        return new Size(
+                Optional.empty(),
+                precision,
+                scale,
+                numeric ? Optional.of("@Column(precision, scale)") : Optional.empty());
+    }
+
+    private static Optional<Mirror> validation(Attribute attribute, String name) {
+        return Mirrors.find(attribute.element(), Mirrors.VALIDATION + name);
+    }
+
+    /** The stated length, or that of a column without a statement. */
+    int lengthOrDefault() {
+        return length.orElse(DEFAULT_LENGTH);
+    }
+
+    boolean isNumeric() {
+        return precision != 0 || scale != 0;
+    }
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import dev.rockhopper.annotations.StarRocksTable;
+import dev.rockhopper.schema.entity.ColumnDeclaration;
+import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.entity.Stated;
+import dev.rockhopper.schema.entity.TableDeclaration;
+import dev.rockhopper.schema.model.Key;
+import dev.rockhopper.schema.model.KeyModel;
+import dev.rockhopper.schema.model.Names;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** What is known so far of one table, while classes and collections add to it. */
+final class TableDraft {
+
+    final String name;
+    final Origin origin;
+    /** Binary names of the entities that say something about the table. */
+    final Set<String> entities = new LinkedHashSet<>();
+    /** The classes whose main table it is. */
+    final Set<TypeElement> classes = new LinkedHashSet<>();
+
+    final List<ColumnDeclaration> columns = new ArrayList<>();
+    final List<Stated<StarRocksTable>> annotations = new ArrayList<>();
+    final List<Stated<String>> options = new ArrayList<>();
+    final List<Stated<String>> comments = new ArrayList<>();
+    final List<Stated<String>> queries = new ArrayList<>();
+    Optional<Key> naturalKey = Optional.empty();
+    Optional<Origin> version = Optional.empty();
+    Optional<String> formerName = Optional.empty();
+
+    TableDraft(String name, Origin origin) {
+        this.name = name;
+        this.origin = origin;
+    }
+
+    /** The key without any statement about it; none over no columns. */
+    void key(KeyModel model, List<ColumnDeclaration> key) {
+        if (naturalKey.isEmpty() && !key.isEmpty()) {
+            List<String> names =
+                    key.stream().map(ColumnDeclaration::name).distinct().toList();
+            naturalKey = Optional.of(new Key(model, names));
+        }
+    }
+
+    void addMissing(ColumnDeclaration column) {
+        if (columns.stream().noneMatch(each -> Names.same(each.name(), column.name()))) {
+            columns.add(column);
+        }
+    }
+
+    TableDeclaration declaration() {
+        return new TableDeclaration(
+                name, origin, columns, naturalKey, annotations, options, comments, version, formerName);
+    }
+}

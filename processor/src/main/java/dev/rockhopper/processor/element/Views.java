@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import dev.rockhopper.annotations.MaterializedView;
+import dev.rockhopper.annotations.RenamedFrom;
+import dev.rockhopper.annotations.StarRocksTable;
+import dev.rockhopper.annotations.View;
+import dev.rockhopper.schema.entity.MaterializedViewDeclaration;
+import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.entity.SchemaAssembler;
+import dev.rockhopper.schema.entity.ViewDeclaration;
+import dev.rockhopper.schema.message.EntityCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
+
+/** Declares the views and materialized views of entities and of plain classes. */
+final class Views {
+
+    private final Reading reading;
+    private final EntityNames names;
+    private final Function<String, Optional<String>> resources;
+    private final SchemaAssembler assembler;
+
+    Views(Reading reading, EntityNames names, Function<String, Optional<String>> resources, SchemaAssembler assembler) {
+        this.reading = reading;
+        this.names = names;
+        this.resources = resources;
+        this.assembler = assembler;
+    }
+
+    /** Whether the class carries a view or a materialized view. */
+    static boolean isView(TypeElement type) {
+        return type.getAnnotation(View.class) != null || type.getAnnotation(MaterializedView.class) != null;
+    }
+
+    /** Declares the table as what its classes say, if they say that it is a view; false if it is a table. */
+    boolean declare(TableDraft draft) {
+        Optional<TypeElement> type =
+                draft.classes.stream().filter(Views::isView).findFirst();
+        if (type.isEmpty() && draft.queries.isEmpty()) {
+            return false;
+        }
+        type.ifPresent(each -> checkName(each, draft));
+        declare(type, draft);
+        return true;
+    }
+
+    /** Declares the view of a class that is no entity. */
+    void declare(TypeElement type) {
+        Origin origin = reading.places().origin(reading.classes().name(type), "", type);
+        TableDraft draft = new TableDraft(names.view(type), origin);
+        draft.formerName =
+                Optional.ofNullable(type.getAnnotation(RenamedFrom.class)).map(RenamedFrom::value);
+        declare(Optional.of(type), draft);
+    }
+
+    private void declare(Optional<TypeElement> type, TableDraft draft) {
+        type.ifPresent(each -> checkAlone(each, draft.origin));
+        Optional<MaterializedView> materialized = type.map(each -> each.getAnnotation(MaterializedView.class));
+        Optional<View> view = type.map(each -> each.getAnnotation(View.class));
+        String resource = materialized
+                .map(MaterializedView::definitionResource)
+                .or(() -> view.map(View::definitionResource))
+                .orElse("");
+        if (!isVisible(resource, draft.origin)) {
+            return;
+        }
+        if (materialized.isPresent()) {
+            assembler.add(new MaterializedViewDeclaration(
+                    draft.name, draft.origin, materialized.get(), draft.columns, draft.comments, draft.formerName));
+        } else {
+            assembler.add(new ViewDeclaration(
+                    draft.name, draft.origin, view, draft.queries, draft.columns, draft.comments, draft.formerName));
+        }
+    }
+
+    private boolean isVisible(String resource, Origin origin) {
+        String path = resource.startsWith("/") ? resource.substring(1) : resource;
+        if (resource.isBlank() || resources.apply(path).isPresent()) {
+            return true;
+        }
+        reading.notes()
+                .add(
+                        origin.type(),
+                        ProcessorCode.UNSEEN_RESOURCE,
+                        origin,
+                        "the compiler does not see the resource " + resource + " of definitionResource.");
+        return false;
+    }
+
+    private void checkName(TypeElement type, TableDraft draft) {
+        Optional<String> stated = EntityNames.statedView(type).map(reading.naming()::physical);
+        if (stated.filter(each -> !each.equals(draft.name)).isPresent()) {
+            reading.problems()
+                    .error(
+                            EntityCode.CONTRADICTION,
+                            draft.origin,
+                            "the name of the view is " + stated.get() + " by its annotation, but " + draft.name
+                                    + " by @Table(name).",
+                            "State the name once, or alike.");
+        }
+    }
+
+    private void checkAlone(TypeElement type, Origin origin) {
+        long kinds = List.of(View.class, MaterializedView.class, StarRocksTable.class).stream()
+                .filter(each -> type.getAnnotation(each) != null)
+                .count();
+        if (kinds > 1) {
+            reading.problems()
+                    .error(
+                            EntityCode.MISPLACED,
+                            origin,
+                            "the class carries more than one of @StarRocksTable, @View and @MaterializedView.",
+                            "Keep the one that says what the object is.");
+        }
+    }
+}

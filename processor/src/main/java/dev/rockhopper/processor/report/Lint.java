@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.report;
+
+import dev.rockhopper.processor.element.ElementModel;
+import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.entity.Origins;
+import dev.rockhopper.schema.lint.Linter;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Lets the rules of StarRocks look at what the classes declare. */
+public final class Lint {
+
+    private final ElementModel read;
+    private final Diagnostics diagnostics;
+
+    /** Rules about a model, whose findings go to {@code diagnostics}. */
+    public Lint(ElementModel read, Diagnostics diagnostics) {
+        this.read = read;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Prints what the rules find in objects that are understood; findings in others would only repeat what is wrong there. */
+    public void print() {
+        for (SchemaObject object : read.model().schema().objects().values()) {
+            if (!isBroken(object)) {
+                Linter.lint(object, ServerProfile.NEWEST)
+                        .forEach(message -> diagnostics.print(message, place(object, message), true));
+            }
+        }
+    }
+
+    private boolean isBroken(SchemaObject object) {
+        Optional<String> type = read.model().origins().of(object.name()).map(Origin::type);
+        return read.model().errors().stream()
+                .anyMatch(error -> type.filter(each ->
+                                error.place().equals(each) || error.place().startsWith(each + "."))
+                        .isPresent());
+    }
+
+    private Optional<Element> place(SchemaObject object, Message message) {
+        Origins origins = read.model().origins();
+        String prefix = object.name() + ".";
+        boolean ofPart = message.place().startsWith(prefix) && !Topic.isClause(message.code());
+        return (ofPart
+                        ? origins.of(object.name(), message.place().substring(prefix.length()))
+                        : origins.of(object.name()))
+                .flatMap(origin -> read.places().of(origin.toString()));
+    }
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.report;
+
+import dev.rockhopper.schema.message.EntityCode;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.MessageCode;
+import dev.rockhopper.schema.message.ModelCode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An annotation member that states what messages of a code are about.
+ *
+ * @param annotation simple name
+ * @param member of the annotation
+ */
+record Topic(String annotation, String member) {
+
+    private static final List<String> OWNERS = List.of("StarRocksTable", "MaterializedView", "View");
+
+    private static final Map<MessageCode, List<Topic>> BY_CODE = Map.ofEntries(
+            Map.entry(ModelCode.KEY_COLUMNS, clause("primaryKey", "duplicateKey", "uniqueKey", "aggregateKey")),
+            Map.entry(ModelCode.UNKNOWN_COLUMN, clause("orderBy", "distributedBy", "partitionBy")),
+            Map.entry(ModelCode.PARTITION, clause("partitionBy")),
+            Map.entry(ModelCode.DISTRIBUTION, clause("distributedBy")),
+            Map.entry(ModelCode.SORT_KEY, clause("orderBy")),
+            Map.entry(ModelCode.INDEX, clause("indexes")),
+            Map.entry(ModelCode.PROPERTY, clause("properties")),
+            Map.entry(ModelCode.NEEDS_NEWER_SERVER, clause("properties")),
+            Map.entry(ModelCode.VIEW, clause("columns", "refresh", "partitionBy", "definition")),
+            Map.entry(ModelCode.AGGREGATE, column("aggregate", "type")),
+            Map.entry(ModelCode.INVALID_DEFAULT, column("defaultValue")),
+            Map.entry(ModelCode.GENERATED_COLUMN, column("generatedAs")),
+            Map.entry(ModelCode.AUTO_INCREMENT, column("autoIncrement")),
+            Map.entry(ModelCode.INVALID_TYPE, column("type")),
+            Map.entry(ModelCode.KEY_TYPE, column("type")),
+            Map.entry(EntityCode.NO_TYPE, column("type")),
+            Map.entry(EntityCode.BROKEN_DEFINITION, clause("definition", "definitionResource")));
+
+    /** Members for a message, the likeliest first. */
+    static List<Topic> of(Message message) {
+        return BY_CODE.getOrDefault(message.code(), List.of());
+    }
+
+    /** Whether messages of that code about a column are stated by a clause of the table. */
+    static boolean isClause(MessageCode code) {
+        return BY_CODE.getOrDefault(code, List.of()).stream().anyMatch(each -> OWNERS.contains(each.annotation));
+    }
+
+    private static List<Topic> clause(String... members) {
+        return OWNERS.stream()
+                .flatMap(owner -> Stream.of(members).map(member -> new Topic(owner, member)))
+                .toList();
+    }
+
+    private static List<Topic> column(String... members) {
+        return Stream.of(members)
+                .map(member -> new Topic("StarRocksColumn", member))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs the compiler inside tests. */
+package dev.rockhopper.processor.testing;
