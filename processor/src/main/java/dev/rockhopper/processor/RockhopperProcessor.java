@@ -74,6 +74,12 @@ public final class RockhopperProcessor extends AbstractProcessor {
                 .sorted()
                 .map(processingEnv.getElementUtils()::getTypeElement)
                 .toList();
+        if (classes.stream().allMatch(Sound::isSound)) {
+            finish(options, classes);
+        }
+    }
+
+    private void finish(Options options, List<TypeElement> classes) {
         Resources resources = new Resources(processingEnv.getFiler());
         ElementModel model = new ElementSchemaReader(
                         processingEnv.getTypeUtils(), processingEnv.getElementUtils(), options.naming(), resources)

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Whether the compiler understands a class. It reports unknown names only after the processors, and what is said about such a class
+ * before would only repeat that.
+ */
+final class Sound {
+
+    private Sound() {}
+
+    /** Whether superclasses, types of fields and methods, and annotations are known. */
+    static boolean isSound(TypeElement type) {
+        return isSound(type.getSuperclass())
+                && areAnnotationsSound(type)
+                && type.getEnclosedElements().stream().allMatch(Sound::isMemberSound);
+    }
+
+    private static boolean isMemberSound(Element member) {
+        if (!member.getKind().isField() && !(member instanceof ExecutableElement)) {
+            return true; // a nested class
+        }
+        TypeMirror type = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
+        return isSound(type) && areAnnotationsSound(member);
+    }
+
+    private static boolean isSound(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isSound(array.getComponentType());
+        }
+        return type.getKind() != TypeKind.ERROR
+                && (!(type instanceof DeclaredType declared)
+                        || declared.getTypeArguments().stream().allMatch(Sound::isSound));
+    }
+
+    private static boolean areAnnotationsSound(Element element) {
+        return element.getAnnotationMirrors().stream().allMatch(Sound::isSound);
+    }
+
+    private static boolean isSound(AnnotationMirror annotation) {
+        return isSound(annotation.getAnnotationType())
+                && annotation.getElementValues().values().stream().allMatch(Sound::isSound);
+    }
+
+    /** javac has a text of this look in place of a value that it does not understand. */
+    private static boolean isSound(AnnotationValue value) {
+        Object content = value.getValue();
+        if (content instanceof Iterable<?> list) {
+            for (Object each : list) {
+                if (!isSound((AnnotationValue) each)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (content instanceof AnnotationMirror inner) {
+            return isSound(inner);
+        }
+        return !(content instanceof TypeMirror type && type.getKind() == TypeKind.ERROR) && !"<error>".equals(content);
+    }
+}
