@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.ServiceLoader;
 
 /** Opens connections and turns the failures to do so into messages. */
 public final class Connector {
@@ -45,6 +47,10 @@ public final class Connector {
         try {
             return DriverManager.getDriver(settings.url());
         } catch (SQLException e) {
+            Optional<Driver> own = ownDriver();
+            if (own.isPresent()) {
+                return own.get();
+            }
             if (!settings.url().startsWith("jdbc:mysql:") && !settings.url().startsWith("jdbc:mariadb:")) {
                 throw badUrl(e);
             }
@@ -55,6 +61,22 @@ public final class Connector {
                             "No JDBC driver on the class path accepts this URL.",
                             "Add com.mysql:mysql-connector-j (jdbc:mysql:) or org.mariadb.jdbc:mariadb-java-client (jdbc:mariadb:)."),
                     e);
+        }
+    }
+
+    /** In a class loader that isolates a plugin: the manager of drivers looked around before that loader was there. */
+    private Optional<Driver> ownDriver() {
+        return ServiceLoader.load(Driver.class, Connector.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(this::accepts)
+                .findFirst();
+    }
+
+    private boolean accepts(Driver driver) {
+        try {
+            return driver.acceptsURL(settings.url());
+        } catch (SQLException e) {
+            return false;
         }
     }
 

@@ -28,7 +28,8 @@ abstract class BaseCommand implements Callable<Integer> {
     /** Settings from file, environment and the given flags. */
     Settings settings(SettingFlags... flags) {
         CliContext context = context();
-        SettingsLoader loader = new SettingsLoader(context.folder(), context.environment());
+        SettingsLoader loader =
+                new SettingsLoader(context.folder(), context.environment()).stated(context.stated(), "the build");
         if (root().config() != null) {
             loader.file(root().config());
         }

@@ -3,6 +3,7 @@ package dev.rockhopper.migrator.cli;
 
 import dev.rockhopper.migrator.service.StatusService;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code rockhopper check}. */
 @Command(
@@ -10,8 +11,17 @@ import picocli.CommandLine.Command;
         description = "Says whether entities, revisions and database are one. Exit code 1 if there is something to do.")
 final class CheckCommand extends StatusCommand {
 
+    @Option(names = "--offline", description = "compare entities with revisions only; needs no server")
+    private boolean offline;
+
     @Override
     public Integer call() {
+        if (offline) {
+            return new FindingsPrinter(context())
+                    .print(
+                            new StatusService(project()).checkOffline(),
+                            "Nothing to do: entities and revisions are one.");
+        }
         return new FindingsPrinter(context())
                 .print(
                         new StatusService(project()).check(),

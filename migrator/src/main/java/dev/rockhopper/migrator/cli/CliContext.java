@@ -10,14 +10,27 @@ import java.util.Map;
  *
  * @param folder the current folder
  * @param environment all variables
+ * @param stated settings that a build tool states, under their full names; they come before the environment, behind flags
  * @param out results
  * @param err progress and errors
  * @param terminal whether a person looks at it: colours, and lines that are rewritten
  */
 public record CliContext(
-        Path folder, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
+        Path folder,
+        Map<String, String> environment,
+        Map<String, String> stated,
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal) {
 
     public CliContext {
         environment = Map.copyOf(environment);
+        stated = Map.copyOf(stated);
+    }
+
+    /** A process in which nobody else states settings. */
+    public CliContext(
+            Path folder, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
+        this(folder, environment, Map.of(), out, err, terminal);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
  * The command line: one command a file, shared options as mixins, words and colours for people. Decides nothing: that is
- * {@code service}'s. Nothing may import this package.
+ * {@code service}'s. No other package of the migrator may import this one; build tools run commands through {@link
+ * dev.rockhopper.migrator.cli.Cli}.
  */
 package dev.rockhopper.migrator.cli;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 
-/** Reads a properties file in UTF-8: names with the prefix {@code rockhopper.}, and {@code hibernate.*} as they are. */
+/** Reads properties, most of all a file in UTF-8: names with the prefix {@code rockhopper.}, and {@code hibernate.*} as they are. */
 final class FileLayer {
 
     private static final String PREFIX = "rockhopper.";
@@ -28,19 +28,25 @@ final class FileLayer {
 
     /** The settings of the file; all unknown names are reported at once. */
     static Layer read(Path file) {
+        Map<String, String> texts = new LinkedHashMap<>();
         Properties properties = load(file);
-        Path folder = file.toAbsolutePath().getParent();
+        properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
+        return of(texts, file.toString(), file.toAbsolutePath().getParent());
+    }
+
+    /** The same of properties that lie elsewhere; {@code origin} names the place for messages. */
+    static Layer of(Map<String, String> properties, String origin, Path folder) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         Map<String, String> hibernate = new LinkedHashMap<>();
         List<Message> unknown = new ArrayList<>();
-        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-            String value = properties.getProperty(name).strip();
+        for (String name : new TreeSet<>(properties.keySet())) {
+            String value = properties.get(name).strip();
             if (name.startsWith(HIBERNATE)) {
                 hibernate.put(name, value);
             } else if (isKnown(name)) {
-                settings.put(name.substring(PREFIX.length()), new Setting(value, file + ", " + name, folder));
+                settings.put(name.substring(PREFIX.length()), new Setting(value, origin + ", " + name, folder));
             } else {
-                unknown.add(unknown(file, name));
+                unknown.add(unknown(origin, name));
             }
         }
         if (!unknown.isEmpty()) {
@@ -59,7 +65,7 @@ final class FileLayer {
                 || SettingKey.named(rest).isPresent();
     }
 
-    private static Message unknown(Path file, String name) {
+    private static Message unknown(String origin, String name) {
         List<String> known =
                 SettingKey.names().stream().map(each -> PREFIX + each).toList();
         Optional<String> near = name.startsWith(PREFIX)
@@ -69,7 +75,7 @@ final class FileLayer {
         String remedy = near.map(each -> "Did you mean " + each + "?")
                 .orElse("Known settings: " + String.join(", ", known) + ", " + PREFIX + SettingKey.HISTORY_PROPERTY
                         + "*, " + PREFIX + SettingKey.DRIVER + "*, hibernate.*.");
-        return Message.error(CliCode.UNKNOWN_SETTING, file.toString(), "There is no setting \"" + name + "\".", remedy);
+        return Message.error(CliCode.UNKNOWN_SETTING, origin, "There is no setting \"" + name + "\".", remedy);
     }
 
     private static Properties load(Path file) {

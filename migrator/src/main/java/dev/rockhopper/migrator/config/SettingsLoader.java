@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts the layers together: the file is the lowest, flags are the highest. */
+/** Puts the layers together: the file is the lowest, then the environment, what a caller states, and flags. */
 public final class SettingsLoader {
 
     /** The file that is read when no other is named. */
@@ -21,6 +21,8 @@ public final class SettingsLoader {
     private final Map<String, String> environment;
     private final Map<SettingKey, String> flags = new EnumMap<>(SettingKey.class);
     private Optional<Path> file = Optional.empty();
+    private Map<String, String> stated = Map.of();
+    private String statedBy = "";
 
     /**
      * A loader without flags.
@@ -36,6 +38,17 @@ public final class SettingsLoader {
     /** Reads this file, which must exist, instead of {@link #FILE_NAME}, which need not. */
     public SettingsLoader file(Path named) {
         file = Optional.of(folder.resolve(named));
+        return this;
+    }
+
+    /**
+     * What a build tool or a framework states, under full names: {@code rockhopper.url}, {@code hibernate.…}.
+     *
+     * @param by who, for messages
+     */
+    public SettingsLoader stated(Map<String, String> properties, String by) {
+        stated = Map.copyOf(properties);
+        statedBy = by;
         return this;
     }
 
@@ -62,6 +75,7 @@ public final class SettingsLoader {
     public Settings load() {
         Layer layer = fileLayer()
                 .under(checked(EnvironmentLayer.read(environment, folder)))
+                .under(checked(FileLayer.of(stated, statedBy, folder)))
                 .under(checked(flagLayer()));
         return new SettingsReader(layer, folder).read();
     }

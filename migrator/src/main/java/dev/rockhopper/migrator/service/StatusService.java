@@ -13,6 +13,7 @@ import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RunCode;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +75,16 @@ public final class StatusService {
             findings.addAll(HistoryCheck.edited(revisions, ledger));
             new Status(revisions, ledger, session.database()).pending().forEach(node -> findings.add(pending(node)));
             findings.addAll(drift(session, revisions, ledger));
-            findings.addAll(unwritten(session, revisions));
+            findings.addAll(unwritten(revisions, session.profile()));
         }
         return findings;
+    }
+
+    /** What keeps entities and revisions from being one; asks no database. */
+    public List<Message> checkOffline() {
+        RevisionSet revisions = project.revisions();
+        revisions.graph().head();
+        return unwritten(revisions, project.settings().server().assumed());
     }
 
     /**
@@ -104,13 +112,13 @@ public final class StatusService {
     }
 
     /** Changes of entities that no revision has yet. */
-    private List<Message> unwritten(DatabaseSession session, RevisionSet revisions) {
+    private List<Message> unwritten(RevisionSet revisions, ServerProfile server) {
         if (!project.hasEntities()) {
             return List.of();
         }
         Snapshot newest = new SchemaHistory(revisions).newest();
         Schema base = project.visibility().of(newest.schema());
-        Comparison comparison = DesiredSchema.read(project).compareWith(base, base, session.profile(), Set.of());
+        Comparison comparison = DesiredSchema.read(project).compareWith(base, base, server, Set.of());
         return ChangeText.lines(comparison.changes()).stream()
                 .map(line -> finding("entities", "No revision has this change: " + line + "."))
                 .toList();

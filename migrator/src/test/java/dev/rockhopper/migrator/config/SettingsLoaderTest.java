@@ -46,6 +46,33 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void whatABuildStatesComesBeforeTheEnvironmentAndBehindFlags() {
+        Map<String, String> stated = Map.of(
+                "rockhopper.url",
+                "jdbc:build",
+                "rockhopper.user",
+                "build",
+                "hibernate.x",
+                "1",
+                "rockhopper.driver.a",
+                "b");
+        Settings settings = loader(Map.of("ROCKHOPPER_URL", "jdbc:environment"))
+                .stated(stated, "the build")
+                .flag(SettingKey.USER, "flag")
+                .load();
+        assertThat(settings.server().url()).contains("jdbc:build");
+        assertThat(settings.server().user()).contains("flag");
+        assertThat(settings.server().driver()).containsEntry("a", "b");
+        assertThat(settings.entities().hibernate()).containsEntry("hibernate.x", "1");
+        assertThatThrownBy(() -> loader(Map.of())
+                        .stated(Map.of("rockhopper.urll", "x"), "the build")
+                        .load())
+                .isInstanceOf(RockhopperException.class)
+                .hasMessageContaining("the build")
+                .hasMessageContaining("Did you mean rockhopper.url?");
+    }
+
+    @Test
     void environmentComesBeforeTheFileAndFlagsBeforeBoth() throws Exception {
         file("rockhopper.url=jdbc:file", "rockhopper.user=file", "rockhopper.naming=spring");
         Settings settings = loader(Map.of("ROCKHOPPER_URL", "jdbc:environment", "ROCKHOPPER_USER", "environment"))

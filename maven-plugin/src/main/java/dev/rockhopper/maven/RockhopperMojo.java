@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+
+/** What all goals have: whether they run at all, the settings, and how a command ends the build. */
+abstract class RockhopperMojo extends AbstractMojo {
+
+    /** Does nothing. */
+    @Parameter(property = "rockhopper.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Settings file, instead of {@code rockhopper.properties} in the module's folder. */
+    @Parameter(property = "rockhopper.config")
+    private File config;
+
+    /** Shows stack traces of failures. */
+    @Parameter(property = "rockhopper.debug", defaultValue = "false")
+    private boolean debug;
+
+    /** The id of the {@code <server>} in settings.xml that holds user and password. */
+    @Parameter(property = "rockhopper.serverId")
+    private String serverId;
+
+    /** JDBC URL of the FE with the database: jdbc:mysql://host:9030/database. */
+    @Parameter(property = "rockhopper.url")
+    private String url;
+
+    /** User of the database; else that of {@code serverId}. */
+    @Parameter(property = "rockhopper.user")
+    private String user;
+
+    /** File that holds the password and nothing else; better {@code serverId}. */
+    @Parameter(property = "rockhopper.passwordFile")
+    private File passwordFile;
+
+    /** Packages of the entities, separated by commas; else all of the module. */
+    @Parameter(property = "rockhopper.packages")
+    private List<String> packages;
+
+    /** Artifacts outside of this build that hold entities, too: groupId:artifactId. */
+    @Parameter(property = "rockhopper.entityArtifacts")
+    private List<String> entityArtifacts = List.of();
+
+    /** How names of tables and columns are made: jpa, spring, or the class of a physical naming strategy. */
+    @Parameter(property = "rockhopper.naming")
+    private String naming;
+
+    /** Folder of the migrations; {@code migrations} in the module's folder by default. */
+    @Parameter(property = "rockhopper.directory")
+    private File directory;
+
+    /** Java package of the migrations. */
+    @Parameter(property = "rockhopper.package")
+    private String packageName;
+
+    /** Only these objects: names with * and ?, separated by commas. */
+    @Parameter(property = "rockhopper.include")
+    private List<String> include;
+
+    /** Not these objects. */
+    @Parameter(property = "rockhopper.exclude")
+    private List<String> exclude;
+
+    /** Version of the server when there is no connection to it. */
+    @Parameter(property = "rockhopper.serverVersion")
+    private String serverVersion;
+
+    /** Run mode of that server: shared-nothing or shared-data. */
+    @Parameter(property = "rockhopper.runMode")
+    private String runMode;
+
+    /** Further settings under their full names: rockhopper.history.property.replication_num, rockhopper.driver.*, hibernate.*. */
+    @Parameter
+    private Map<String, String> settings = Map.of();
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
+    private List<Artifact> pluginArtifacts;
+
+    @Inject
+    private SettingsDecrypter decrypter;
+
+    /** The command with the arguments of this goal. */
+    abstract Arguments arguments() throws MojoExecutionException;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: rockhopper.skip.");
+        } else if (!takesPart()) {
+            getLog().info("Skipped: this module has neither rockhopper.properties nor a folder of migrations.");
+        } else {
+            run(arguments());
+        }
+    }
+
+    private void run(Arguments arguments) throws MojoExecutionException, MojoFailureException {
+        arguments.option("--config", config == null ? null : config.getPath()).flag("--debug", debug);
+        ClassPath classPath = new ClassPath(project, pluginArtifacts, session.getAllProjects());
+        List<Path> entries = classPath.all();
+        Map<String, String> all = settings(classPath);
+        Incremental incremental = incremental(entries, all, arguments);
+        if (incremental.isUpToDate()) {
+            getLog().info("Nothing has changed since this goal last found everything in order.");
+            return;
+        }
+        try (CommandOutput output = output();
+                Isolation isolation = new Isolation(entries)) {
+            int exit = isolation.run(arguments.toArray(), folder(), all, output.out(), output.err());
+            output.end(exit);
+            if (exit == CommandOutput.OK && dependsOnFilesOnly(isolation.wasOffline())) {
+                incremental.remember();
+            }
+        }
+    }
+
+    /** Where the command's text goes. */
+    CommandOutput output() throws MojoExecutionException {
+        return CommandOutput.toLog(getLog());
+    }
+
+    /** When the goal need not run again. */
+    Incremental incremental(List<Path> classPath, Map<String, String> all, Arguments arguments) {
+        return Incremental.NEVER;
+    }
+
+    /** Whether the same files and settings give the same result; {@code offline} tells that the command was run so. */
+    boolean dependsOnFilesOnly(boolean offline) {
+        return offline;
+    }
+
+    /** The module's folder. */
+    final Path folder() {
+        return project.getBasedir().toPath();
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    private Map<String, String> settings(ClassPath classPath) throws MojoExecutionException {
+        StatedSettings stated = new StatedSettings(settings);
+        if (Arguments.isGiven(serverId)) {
+            ServerLogin login = ServerLogin.of(serverId, session.getSettings(), decrypter);
+            stated.add("user", login.user().orElse(null))
+                    .add("password", login.password().orElse(null));
+        }
+        stated.add("url", url)
+                .add("user", user)
+                .add("password-file", passwordFile)
+                .add("packages", packages)
+                .add("naming", naming)
+                .add("directory", directory)
+                .add("package", packageName)
+                .add("include", include)
+                .add("exclude", exclude)
+                .add("server-version", serverVersion)
+                .add("run-mode", runMode)
+                .addPath("classpath", classPath.entities(entityArtifacts));
+        addTo(stated);
+        return stated.all();
+    }
+
+    /** Settings of this goal alone. */
+    void addTo(StatedSettings stated) {}
+
+    /** A goal that is inherited from a parent passes modules by that have nothing to do with a database. */
+    private boolean takesPart() {
+        if (session.getProjects().size() == 1 && !project.getPackaging().equals("pom")) {
+            return true;
+        }
+        Path migrations = directory == null ? folder().resolve("migrations") : directory.toPath();
+        return config != null
+                || Files.exists(folder().resolve("rockhopper.properties"))
+                || Files.isDirectory(migrations);
+    }
+}
