@@ -26,21 +26,33 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads a whole database: three bulk queries, and SHOW CREATE for each object, spread over the connections.
+ * Reads a whole database: three bulk queries, and SHOW CREATE for each object, spread over a few connections when there are many.
  *
  * <p>SHOW CREATE is the only complete source (aggregates, AUTO_INCREMENT, explicit sort keys, partition expressions are nowhere else); it
  * is answered by the FE alone. What cannot be understood is kept as an {@link UnmanagedObject}: it is never taken for missing.
  */
 public final class LiveSchemaReader {
 
-    private final List<Connection> connections;
+    private final Connection connection;
+    private final Optional<Connector> more;
 
-    /** A reader over at least one open connection; the caller closes them. */
-    public LiveSchemaReader(List<Connection> connections) {
-        if (connections.isEmpty()) {
-            throw new IllegalArgumentException("a connection is needed");
-        }
-        this.connections = List.copyOf(connections);
+    /** A reader over one open connection; the caller closes it. */
+    public LiveSchemaReader(Connection connection) {
+        this(connection, Optional.empty());
+    }
+
+    /**
+     * A reader over an open connection, which the caller closes.
+     *
+     * @param more opens further connections to the same server when a database is large; the reader closes them
+     */
+    public LiveSchemaReader(Connection connection, Connector more) {
+        this(connection, Optional.of(more));
+    }
+
+    private LiveSchemaReader(Connection connection, Optional<Connector> more) {
+        this.connection = connection;
+        this.more = more;
     }
 
     /**
@@ -58,7 +70,7 @@ public final class LiveSchemaReader {
      * @throws RockhopperException if the database is missing, or its list or an object cannot be read
      */
     public LiveSchema read(String database, Predicate<String> wanted) {
-        Catalog catalog = new Catalog(connections.get(0), database);
+        Catalog catalog = new Catalog(connection, database);
         catalog.requireDatabase();
         List<Catalog.Entry> entries = catalog.entries().stream()
                 .filter(entry -> wanted.test(entry.name()))
@@ -71,7 +83,9 @@ public final class LiveSchemaReader {
                 .filter(Catalog.Entry::isInternal)
                 .map(Catalog.Entry::name)
                 .toList();
-        new Definitions(connections, database).of(readable).forEach(reading::add);
+        try (ReadingConnections connections = ReadingConnections.open(connection, more, readable.size())) {
+            new Definitions(connections.all(), database).of(readable).forEach(reading::add);
+        }
         materialized.stream().filter(Catalog.MaterializedEntry::rollup).forEach(reading::rollup);
         List<String> inactive = materialized.stream()
                 .filter(each -> !each.rollup() && !each.active() && wanted.test(each.name()))

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,11 +59,11 @@ class LiveSchemaReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jdbc:mysql:", "jdbc:mariadb:"})
-    void everyKindOfObjectIsReadThroughBothDriversOverOneOrManyConnections(String scheme) throws SQLException {
+    void everyKindOfObjectIsReadThroughBothDrivers(String scheme) throws SQLException {
         try (Connection one = connect(scheme, "shop");
                 Connection two = connect(scheme, "shop")) {
-            LiveSchema alone = new LiveSchemaReader(List.of(one)).read("shop");
-            LiveSchema together = new LiveSchemaReader(List.of(one, two)).read("shop");
+            LiveSchema alone = new LiveSchemaReader(one).read("shop");
+            LiveSchema together = new LiveSchemaReader(two).read("shop");
 
             assertThat(alone.messages()).isEmpty();
             assertThat(alone.schema().all(Table.class)).extracting(Table::name).containsExactly("orders");
@@ -77,9 +78,39 @@ class LiveSchemaReaderTest {
     }
 
     @Test
+    void manyObjectsAreReadOverSeveralConnections() throws SQLException {
+        Connector connector = new Connector(ConnectionSettings.of(server.jdbcUrl("many"), "root", ""));
+        try (Connection connection = connect("jdbc:mysql:", "")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE many");
+                for (int i = 0; i < 2 * ReadingConnections.OBJECTS_EACH + 1; i++) {
+                    statement.execute("CREATE VIEW many.v" + i + " AS SELECT id FROM shop.orders");
+                }
+            }
+            try (ReadingConnections three = ReadingConnections.open(
+                    connection, Optional.of(connector), 2 * ReadingConnections.OBJECTS_EACH + 1)) {
+                assertThat(three.all()).hasSize(3).doesNotHaveDuplicates();
+            }
+            assertThat(connection.isClosed()).isFalse();
+            LiveSchema parallel = new LiveSchemaReader(connection, connector).read("many");
+            assertThat(parallel.schema().all(View.class)).hasSize(2 * ReadingConnections.OBJECTS_EACH + 1);
+            assertThat(parallel).isEqualTo(new LiveSchemaReader(connection).read("many"));
+        }
+    }
+
+    @Test
+    void withoutFurtherConnectionsOneIsEnough() throws SQLException {
+        Connector refused = new Connector(ConnectionSettings.of("jdbc:mysql://127.0.0.1:1/", "root", ""));
+        try (Connection connection = connect("jdbc:mysql:", "");
+                ReadingConnections one = ReadingConnections.open(connection, Optional.of(refused), 1_000)) {
+            assertThat(one.all()).containsExactly(connection);
+        }
+    }
+
+    @Test
     void aMissingDatabaseIsNotAnEmptyOne() throws SQLException {
         try (Connection connection = connect("jdbc:mysql:", "")) {
-            LiveSchemaReader reader = new LiveSchemaReader(List.of(connection));
+            LiveSchemaReader reader = new LiveSchemaReader(connection);
             assertThatThrownBy(() -> reader.read("shopp"))
                     .isInstanceOf(RockhopperException.class)
                     .hasMessageContaining("RH4004")

@@ -7,7 +7,6 @@ import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.resource.transaction.spi.DdlTransactionIsolator;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
@@ -58,7 +57,7 @@ final class ServerConnection implements AutoCloseable {
 
     /** Everything that the database holds. */
     Schema schema() {
-        return new LiveSchemaReader(List.of(connection)).read(database).schema();
+        return new LiveSchemaReader(connection).read(database).schema();
     }
 
     @Override

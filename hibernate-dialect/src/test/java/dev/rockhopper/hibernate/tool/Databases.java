@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.SessionFactory;
@@ -51,7 +50,7 @@ final class Databases implements AutoCloseable {
 
     Schema schema() {
         try (Connection connection = DriverManager.getConnection(url(), "root", "")) {
-            return new LiveSchemaReader(List.of(connection)).read(current).schema();
+            return new LiveSchemaReader(connection).read(current).schema();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

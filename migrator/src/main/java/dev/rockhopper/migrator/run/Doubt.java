@@ -39,7 +39,7 @@ final class Doubt {
                 return Evidence.NONE;
             }
         }
-        Schema live = new LiveSchemaReader(List.of(connection))
+        Schema live = new LiveSchemaReader(connection)
                 .read(database, touched::contains)
                 .schema();
         List<String> fromBefore = differences(live, expected.before(), options);

@@ -21,11 +21,13 @@ import java.util.List;
 public final class ServerSession implements AutoCloseable {
 
     private final ServerSettings settings;
+    private final Connector connector;
     private final Connection connection;
     private final ServerProfile profile;
 
-    private ServerSession(ServerSettings settings, Connection connection, ServerProfile profile) {
+    private ServerSession(ServerSettings settings, Connector connector, Connection connection, ServerProfile profile) {
         this.settings = settings;
+        this.connector = connector;
         this.connection = connection;
         this.profile = profile;
     }
@@ -39,9 +41,10 @@ public final class ServerSession implements AutoCloseable {
     public static ServerSession open(ServerSettings settings) {
         ConnectionSettings how = new ConnectionSettings(
                 settings.requireUrl(), settings.user(), settings.password().map(Secret::value), settings.driver());
-        Connection connection = new Connector(how).open();
+        Connector connector = new Connector(how);
+        Connection connection = connector.open();
         try {
-            return new ServerSession(settings, connection, ServerProbe.probe(connection, how.toString()));
+            return new ServerSession(settings, connector, connection, ServerProbe.probe(connection, how.toString()));
         } catch (RuntimeException e) {
             close(connection, e);
             throw e;
@@ -83,7 +86,7 @@ public final class ServerSession implements AutoCloseable {
 
     /** What a database holds, books included. */
     public LiveSchema read(String database) {
-        return new LiveSchemaReader(List.of(connection)).read(database);
+        return new LiveSchemaReader(connection, connector).read(database);
     }
 
     private String urlDatabase() {
