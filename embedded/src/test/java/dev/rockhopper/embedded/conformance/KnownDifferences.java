@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Cases that the embedded server answers otherwise: group, id and the reason, one a line. */
+/** Cases that the embedded server answers otherwise: server, group, id and the reason, one a line. */
 final class KnownDifferences {
     private static final Map<String, String> REASONS = load();
 
@@ -23,8 +23,8 @@ final class KnownDifferences {
                 KnownDifferences.class.getResourceAsStream("known-differences.tsv"), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
-                    String[] cells = line.split("\t", 3);
-                    reasons.put(cells[0] + "\t" + cells[1], cells[2]);
+                    int reason = line.lastIndexOf('\t');
+                    reasons.put(line.substring(0, reason), line.substring(reason + 1));
                 }
             }
         } catch (IOException e) {
@@ -33,8 +33,12 @@ final class KnownDifferences {
         return reasons;
     }
 
-    static boolean has(ConformanceCase recorded) {
-        return REASONS.containsKey(recorded.group() + "\t" + recorded.id());
+    static String key(Recordings server, ConformanceCase recorded) {
+        return server + "\t" + recorded.group() + "\t" + recorded.id();
+    }
+
+    static boolean has(Recordings server, ConformanceCase recorded) {
+        return REASONS.containsKey(key(server, recorded));
     }
 
     static Set<String> keys() {
