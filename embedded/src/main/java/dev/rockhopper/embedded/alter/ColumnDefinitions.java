@@ -50,7 +50,8 @@ final class ColumnDefinitions {
     }
 
     private static StoredColumn stored(AlterTarget target, ColumnDraft draft) {
-        StoredColumn column = ColumnRule.stored(draft);
+        StoredColumn column =
+                ColumnRule.stored(draft, target.catalog().settings().gates());
         DefaultForms.check(draft.column(), column.type(), target.statement());
         if (column.generated().isPresent()) {
             checkGenerated(target.state(), column);

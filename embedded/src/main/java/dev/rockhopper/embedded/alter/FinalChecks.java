@@ -129,7 +129,8 @@ final class FinalChecks {
             }
         }
         KeyModel model = draft.before().model();
-        if (model == KeyModel.AGGREGATE || model == KeyModel.UNIQUE) {
+        boolean keysOnly = model == KeyModel.AGGREGATE || model == KeyModel.UNIQUE;
+        if (keysOnly && draft.gates().completesSortKey()) {
             draft.columns().stream()
                     .filter(each -> each.key() && !Names.contains(ids, each.id()))
                     .forEach(each -> ids.add(each.id()));

@@ -37,7 +37,7 @@ final class IndexChangeRule {
                 throw Refusal.ddl("index for columns (" + name + " ) already exist.");
             }
         }
-        draft.indexes().add(IndexRule.stored(index, column, before.model()));
+        draft.indexes().add(IndexRule.stored(index, column, before.model(), draft.gates()));
     }
 
     static Step drop(AlterClause.DropIndex clause) {

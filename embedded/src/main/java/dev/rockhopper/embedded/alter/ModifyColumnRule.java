@@ -41,7 +41,7 @@ final class ModifyColumnRule {
 
     private static void apply(SchemaDraft draft, StoredColumn written, Optional<Position> position) {
         RollupUse.check(draft, written.name());
-        StoredColumn column = withModel(draft.before(), written);
+        StoredColumn column = withModel(draft.before(), written, draft.gates().widensFast());
         checkGeneratedUse(draft.before(), column);
         int index = draft.indexOf(column.name());
         if (index < 0) {
@@ -57,9 +57,9 @@ final class ModifyColumnRule {
         finish(draft, before, column);
     }
 
-    private static StoredColumn withModel(TableState before, StoredColumn column) {
+    private static StoredColumn withModel(TableState before, StoredColumn column, boolean widensFast) {
         if (before.model() == KeyModel.PRIMARY) {
-            return primary(before, column);
+            return primary(before, column, widensFast);
         }
         if (before.model() == KeyModel.AGGREGATE) {
             return column.aggregate().isEmpty() ? column.withKey(true) : column;
@@ -72,12 +72,12 @@ final class ModifyColumnRule {
         return column.key() ? column : column.withAggregate(ColumnRule.implicitAggregate(before.model()));
     }
 
-    private static StoredColumn primary(TableState before, StoredColumn column) {
+    private static StoredColumn primary(TableState before, StoredColumn column, boolean widensFast) {
         Optional<StoredColumn> base = before.column(column.name());
         if (base.isEmpty()) {
             return column;
         }
-        boolean longer = isLonger(base.get(), column);
+        boolean longer = widensFast && isLonger(base.get(), column);
         if (base.get().key() && !longer) {
             throw Refusal.ddl("Can not modify key column: " + column.name()
                     + " for primary key table except for increasing varchar length");
@@ -133,7 +133,8 @@ final class ModifyColumnRule {
     }
 
     private static void finish(SchemaDraft draft, StoredColumn before, StoredColumn column) {
-        boolean onlyLonger = isLonger(before, column)
+        boolean onlyLonger = draft.gates().widensFast()
+                && isLonger(before, column)
                 && before.aggregate().equals(column.aggregate())
                 && before.key() == column.key()
                 && before.nullable() == column.nullable();

@@ -27,7 +27,7 @@ final class NewColumn {
 
     static void add(SchemaDraft draft, StoredColumn written, Optional<Position> position, Set<String> added) {
         checkDefault(draft, written);
-        StoredColumn column = withModel(draft.before().model(), frozen(draft, written));
+        StoredColumn column = withModel(draft, frozen(draft, written));
         checkModel(draft.before().model(), column);
         if (column.key()) {
             draft.slow();
@@ -84,10 +84,11 @@ final class NewColumn {
                 Optional.of(new StoredDefault(Optional.of(moment.format(MOMENT)), stored.function())));
     }
 
-    private static StoredColumn withModel(KeyModel model, StoredColumn column) {
+    private static StoredColumn withModel(SchemaDraft draft, StoredColumn column) {
+        KeyModel model = draft.before().model();
         if (model == KeyModel.AGGREGATE) {
             boolean key = column.key() || column.aggregate().isEmpty();
-            if (key && !column.key() && !TypeKind.of(column.type()).canBeKey()) {
+            if (key && !column.key() && !draft.gates().canBeKey(TypeKind.of(column.type()))) {
                 throw Refusal.ddl("column without agg function will be treated as key column for aggregate table, "
                         + TypeText.name(column.type()) + " type can not be key column");
             }

@@ -7,6 +7,7 @@ import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.embedded.catalog.TableState;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.property.BinlogProperties;
 import dev.rockhopper.embedded.property.BucketProperties;
 import dev.rockhopper.embedded.property.ColocateProperties;
@@ -115,10 +116,18 @@ final class PropertyChanger {
             return;
         }
         Rule rule = RULES.get(name);
-        if (rule == null) {
+        if (rule == null || !exists(target.catalog().settings().gates(), name)) {
             throw common("Unknown properties: " + Map.of(name, value));
         }
         target.table().setState(rule.apply(target, value));
+    }
+
+    private static boolean exists(VersionGates gates, String name) {
+        return switch (name) {
+            case "table_query_timeout" -> gates.hasQueryTimeout();
+            case "enable_statistic_collect_on_first_load" -> gates.hasFirstLoadStatistics();
+            default -> true;
+        };
     }
 
     private static Refusal common(String message) {
@@ -184,7 +193,8 @@ final class PropertyChanger {
 
     private static TableState bucketSize(AlterTarget target, String value) {
         long size = BucketProperties.number("bucket_size", value);
-        BucketProperties.checkSize(size, target.state().distribution());
+        BucketProperties.checkSize(
+                size, target.state().distribution(), target.catalog().settings().gates());
         return onlyIf(target, "bucket_size", String.valueOf(size), size > 0);
     }
 
@@ -241,7 +251,8 @@ final class PropertyChanger {
             return stored(target, FlatJsonProperties.ENABLE, "false");
         }
         Map<String, String> changed = new TreeMap<>(target.state().properties());
-        changed.putAll(FlatJsonProperties.complete(Map.of()));
+        changed.putAll(FlatJsonProperties.complete(
+                Map.of(), target.catalog().settings().gates()));
         return target.state().withProperties(changed);
     }
 

@@ -57,7 +57,7 @@ final class SchemaChanger {
     private static Step alone(AlterTarget target, AlterClause.SchemaChange clause, int count) {
         if (clause instanceof AlterClause.ModifyColumnComment comment) {
             return draft -> {
-                refuseCombined("MODIFY COLUMN COMMENT", count);
+                refuseCombined(draft, "MODIFY COLUMN COMMENT", count);
                 comment(draft, comment);
             };
         }
@@ -66,19 +66,26 @@ final class SchemaChanger {
             return draft -> OrderRule.reorder(draft, order);
         }
         return draft -> {
-            refuseCombined("MODIFY SORT KEY COLUMNS", count);
+            refuseCombined(draft, "MODIFY SORT KEY COLUMNS", count);
             OrderRule.sortKey(draft, order);
+            if (count > 1) {
+                LostClauses.keepOnlySortKey(draft);
+            }
         };
     }
 
-    private static void refuseCombined(String what, int count) {
-        if (count > 1) {
+    private static void refuseCombined(SchemaDraft draft, String what, int count) {
+        if (count > 1 && draft.gates().refusesCombinations()) {
             throw Refusal.ddl(what + " can not be combined with other alter operations");
         }
     }
 
     private static void comment(SchemaDraft draft, AlterClause.ModifyColumnComment clause) {
+        draft.end();
         TableState state = draft.before();
+        if (LostClauses.isLost(draft, clause.column())) {
+            return;
+        }
         StoredColumn column = state.column(clause.column())
                 .orElseThrow(() -> Refusal.ddl("Column[" + clause.column() + "] does not exists"));
         List<StoredColumn> columns = state.columns().stream()
@@ -93,7 +100,16 @@ final class SchemaChanger {
             throw Refusal.ddl("Can not alter table when there are temp partitions in table");
         }
         SchemaDraft draft = new SchemaDraft(target);
-        steps.forEach(step -> step.apply(draft));
+        for (Step step : steps) {
+            step.apply(draft);
+            if (draft.isEnded()) {
+                return;
+            }
+            if (draft.isOnlySortKey()) {
+                start(target, draft);
+                return;
+            }
+        }
         if (FinalChecks.check(draft) || draft.isReordering() && draft.sortKey().isPresent()) {
             start(target, draft);
         }

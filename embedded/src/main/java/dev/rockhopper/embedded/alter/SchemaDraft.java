@@ -6,6 +6,7 @@ import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredIndex;
 import dev.rockhopper.embedded.catalog.StoredRollup;
 import dev.rockhopper.embedded.catalog.TableState;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ final class SchemaDraft {
     private String fieldColumn = "";
     private boolean fast;
     private boolean reordering;
+    private boolean ended;
+    private boolean onlySortKey;
 
     SchemaDraft(AlterTarget target) {
         this.target = target;
@@ -43,6 +46,10 @@ final class SchemaDraft {
 
     AlterTarget target() {
         return target;
+    }
+
+    VersionGates gates() {
+        return target.catalog().settings().gates();
     }
 
     TableState before() {
@@ -119,6 +126,32 @@ final class SchemaDraft {
         fast = false;
     }
 
+    /** Whether a clause has ended the statement: what stands behind it is not looked at (before 3.5.10). */
+    boolean isEnded() {
+        return ended;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    /** Sets the columns and indexes back; only the sort key has changed, and nothing more is looked at. */
+    void restore() {
+        columns.clear();
+        columns.addAll(before.columns());
+        indexes.clear();
+        indexes.addAll(before.indexes());
+        rollups.clear();
+        rollups.addAll(before.rollups());
+        touched.clear();
+        bloomFilter = before.bloomFilter();
+        onlySortKey = true;
+    }
+
+    boolean isOnlySortKey() {
+        return onlySortKey;
+    }
+
     int indexOf(String name) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).isNamed(name)) {
@@ -129,6 +162,10 @@ final class SchemaDraft {
     }
 
     /** The column as it stands among the columns until the end: other clauses do not find it by its name. */
+    static String shadowName(String name) {
+        return SHADOW + name;
+    }
+
     static StoredColumn shadow(StoredColumn column) {
         return column.withName(SHADOW + column.name());
     }

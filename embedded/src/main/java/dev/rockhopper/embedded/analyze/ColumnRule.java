@@ -5,6 +5,7 @@ import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredAggregate;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredDefault;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.query.Expr;
 import dev.rockhopper.embedded.query.Queries;
 import dev.rockhopper.embedded.query.QuerySyntaxException;
@@ -23,7 +24,7 @@ public final class ColumnRule {
     private ColumnRule() {}
 
     /** The stored column; its aggregate function is the one of the draft. */
-    public static StoredColumn stored(ColumnDraft draft) {
+    public static StoredColumn stored(ColumnDraft draft, VersionGates gates) {
         String name = draft.name();
         if (draft.hiddenExpression().isEmpty()) {
             NameRule.column(name);
@@ -32,8 +33,8 @@ public final class ColumnRule {
             throw Refusal.ddl(
                     "Getting syntax error. Detail message: AUTO_INCREMENT column " + name + " must be NOT NULL.");
         }
-        DataType type = AggregateRule.widened(TypeRule.stored(name, draft.type()), draft.aggregate());
-        checkKeyType(name, type, draft.key());
+        DataType type = AggregateRule.widened(TypeRule.stored(name, draft.type(), gates), draft.aggregate());
+        checkKeyType(name, type, draft.key(), gates);
         AggregateRule.check(name, type, draft.key(), draft.aggregate());
         boolean replaceIfNotNull = draft.aggregate()
                 .map(each -> each.name().equals("REPLACE_IF_NOT_NULL"))
@@ -41,7 +42,7 @@ public final class ColumnRule {
         boolean nullable = replaceIfNotNull || draft.nullable();
         Optional<StoredDefault> defaultValue = draft.column()
                 .defaultValue()
-                .flatMap(written -> DefaultRule.stored(name, type, draft.nullable(), written));
+                .flatMap(written -> DefaultRule.stored(name, type, draft.nullable(), written, gates));
         return new StoredColumn(
                 name,
                 name,
@@ -73,9 +74,9 @@ public final class ColumnRule {
         }
     }
 
-    private static void checkKeyType(String name, DataType type, boolean key) {
+    private static void checkKeyType(String name, DataType type, boolean key, VersionGates gates) {
         TypeKind kind = TypeKind.of(type);
-        if (key && !kind.canBeKey()) {
+        if (key && !gates.canBeKey(kind)) {
             String instead = kind.isFloating() ? ", use decimal instead" : "";
             throw Refusal.analysis(
                     "Invalid data type of key column '" + name + "': '" + TypeText.name(type) + "'" + instead);

@@ -79,12 +79,12 @@ public final class CreateTableAnalyzer {
         }
         List<StoredColumn> columns = new ArrayList<>();
         for (ColumnDraft each : draft.columns()) {
-            StoredColumn column = ColumnRule.stored(each);
+            StoredColumn column = ColumnRule.stored(each, draft.settings().gates());
             DefaultForms.check(each.column(), column.type(), statement);
             if (column.autoIncrement() && column.type() != ScalarType.BIGINT) {
                 throw Refusal.analysis("The AUTO_INCREMENT column must be BIGINT");
             }
-            columns.add(column);
+            columns.add(KeyWordRule.apply(column, draft.model(), statement));
         }
         return columns;
     }

@@ -3,6 +3,7 @@ package dev.rockhopper.embedded.analyze;
 
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredDefault;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.query.Expr;
 import dev.rockhopper.embedded.query.ExprPrinter;
 import dev.rockhopper.embedded.query.ExprTyper;
@@ -27,7 +28,8 @@ final class DefaultRule {
     private DefaultRule() {}
 
     /** The stored default of a column. */
-    static Optional<StoredDefault> stored(String column, DataType type, boolean nullable, DefaultValue written) {
+    static Optional<StoredDefault> stored(
+            String column, DataType type, boolean nullable, DefaultValue written, VersionGates gates) {
         if (written instanceof DefaultValue.Null) {
             if (!nullable) {
                 throw Refusal.analysis("Invalid default value for '" + column + "'");
@@ -35,15 +37,15 @@ final class DefaultRule {
             return Optional.empty();
         }
         try {
-            return Optional.of(stored(type, written));
+            return Optional.of(stored(type, written, gates));
         } catch (Refusal refusal) {
             throw Refusal.analysis("Invalid default value for '" + column + "': " + refusal.getMessage());
         }
     }
 
-    private static StoredDefault stored(DataType type, DefaultValue written) {
+    private static StoredDefault stored(DataType type, DefaultValue written, VersionGates gates) {
         if (written instanceof DefaultValue.Literal literal) {
-            return StoredDefault.constant(LiteralRule.stored(literal.value(), type));
+            return StoredDefault.constant(LiteralRule.stored(literal.value(), type, gates));
         }
         if (written instanceof DefaultValue.CurrentTimestamp now) {
             return now(now.precision());

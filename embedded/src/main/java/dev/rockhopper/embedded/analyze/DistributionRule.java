@@ -26,7 +26,7 @@ public final class DistributionRule {
             return;
         }
         Distribution written = draft.writtenDistribution().get();
-        if (written instanceof Distribution.Random && draft.model() != KeyModel.DUPLICATE) {
+        if (written instanceof Distribution.Random && !canBeRandom(draft)) {
             throw Refusal.analysis(draft.model().sql() + " cannot use random distribution");
         }
         if (written.buckets().orElse(0) > MAX_BUCKETS && draft.partitioning().isPresent()) {
@@ -34,6 +34,19 @@ public final class DistributionRule {
         }
         draft.setDistribution(
                 stored(written, draft.columns().stream().map(ColumnDraft::name).toList()));
+    }
+
+    private static boolean canBeRandom(TableDraft draft) {
+        boolean aggregate =
+                draft.model() == KeyModel.AGGREGATE && !draft.settings().gates().refusesRandomAggregates();
+        return draft.model() == KeyModel.DUPLICATE
+                || aggregate && draft.columns().stream().noneMatch(DistributionRule::replaces);
+    }
+
+    private static boolean replaces(ColumnDraft column) {
+        return column.aggregate()
+                .filter(each -> each.name().startsWith("REPLACE"))
+                .isPresent();
     }
 
     private static StoredDistribution byDefault(TableDraft draft) {

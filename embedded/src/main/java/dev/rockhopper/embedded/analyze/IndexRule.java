@@ -5,6 +5,7 @@ import dev.rockhopper.annotations.IndexType;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredIndex;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.type.TypeKind;
 import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.KeyModel;
@@ -38,7 +39,7 @@ public final class IndexRule {
                     .findFirst()
                     .orElseThrow(() -> Refusal.analysis(
                             index.name() + " column does not exist in table. invalid column: " + column));
-            stored.add(stored(index, found, draft.model()));
+            stored.add(stored(index, found, draft.model(), draft.settings().gates()));
             names.add(index.name().toLowerCase(Locale.ROOT));
             indexed.add(column.toUpperCase(Locale.ROOT));
         }
@@ -65,7 +66,11 @@ public final class IndexRule {
     }
 
     /** The stored form of an index on a column. */
-    public static StoredIndex stored(Index index, StoredColumn column, KeyModel model) {
+    public static StoredIndex stored(Index index, StoredColumn column, KeyModel model, VersionGates gates) {
+        if (index.type() == IndexType.GIN && !gates.hasGin()) {
+            throw Refusal.analysis(
+                    "The inverted index is disabled, enable it by setting FE config `enable_experimental_gin` to true.");
+        }
         Map<String, String> properties = new LinkedHashMap<>(index.properties());
         switch (index.type()) {
             case BITMAP -> bitmap(column, model);

@@ -3,6 +3,7 @@ package dev.rockhopper.embedded.analyze;
 
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredAggregate;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.type.TypeKind;
 import dev.rockhopper.embedded.type.TypeText;
 import dev.rockhopper.schema.model.Key;
@@ -46,7 +47,7 @@ final class KeyRule {
                             .map(ColumnDraft::name)
                             .toList());
         }
-        List<String> names = shortKey(draft.columns());
+        List<String> names = shortKey(draft.columns(), draft.settings().gates());
         if (names.isEmpty()) {
             throw Refusal.analysis("Data type of first column cannot be "
                     + TypeText.name(draft.columns().get(0).type()));
@@ -54,7 +55,7 @@ final class KeyRule {
         return new Key(KeyModel.DUPLICATE, names);
     }
 
-    private static List<String> shortKey(List<ColumnDraft> columns) {
+    private static List<String> shortKey(List<ColumnDraft> columns, VersionGates gates) {
         List<String> names = new ArrayList<>();
         int bytes = 0;
         for (ColumnDraft column : columns) {
@@ -69,7 +70,7 @@ final class KeyRule {
                 }
                 break;
             }
-            if (!kind.canBeKey()) {
+            if (!gates.canBeKey(kind)) {
                 break;
             }
             names.add(column.name());

@@ -2,6 +2,7 @@
 package dev.rockhopper.embedded.analyze;
 
 import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.type.TypeKind;
 import dev.rockhopper.embedded.type.TypeText;
 import dev.rockhopper.schema.type.CharType;
@@ -19,14 +20,19 @@ final class LiteralRule {
     private LiteralRule() {}
 
     /** The text that is stored. */
-    static String stored(String value, DataType type) {
+    static String stored(String value, DataType type, VersionGates gates) {
         TypeKind kind = TypeKind.of(type);
+        boolean late = kind == TypeKind.JSON || kind == TypeKind.VARBINARY;
+        if (late && !gates.hasNewDefaults()) {
+            throw unsupported(type);
+        }
         switch (kind) {
             case COMPLEX ->
                 throw refuse("Default value for complex type '" + TypeText.name(type)
                         + "' requires expression syntax (e.g., [], map{}, row())");
             case BOOLEAN -> {
-                return bool(value);
+                String normal = bool(value);
+                return gates.normalizesBooleans() ? normal : value;
             }
             case TINYINT, SMALLINT, INT, BIGINT -> integer(value, kind);
             case LARGEINT -> largeInt(value);
@@ -37,7 +43,7 @@ final class LiteralRule {
             case DATE, DATETIME -> date(value);
             case HLL, BITMAP, VARBINARY -> empty(value, type);
             case JSON -> JsonRule.check(value);
-            default -> throw refuse("Cannot add default value for type '" + TypeText.name(type) + "'");
+            default -> throw unsupported(type);
         }
         return value;
     }
@@ -45,6 +51,10 @@ final class LiteralRule {
     /** The message without its frame; {@link DefaultRule} adds it. */
     private static Refusal refuse(String message) {
         return Refusal.ddl(message);
+    }
+
+    private static Refusal unsupported(DataType type) {
+        return refuse("Cannot add default value for type '" + TypeText.name(type) + "'");
     }
 
     private static String bool(String value) {

@@ -12,6 +12,7 @@ import dev.rockhopper.embedded.catalog.StoredDistribution;
 import dev.rockhopper.embedded.catalog.StoredIndex;
 import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.catalog.TableState;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.KeyModel;
@@ -71,7 +72,7 @@ public final class MaterializedViewAnalyzer {
                 partition.stored(),
                 distribution,
                 sortKey(),
-                indexes(columns),
+                indexes(columns, catalog.settings().gates()),
                 BloomFilter.NONE,
                 MaterializedViewProperties.onCreate(
                         view.properties(), refresh, partition.isPartitioned(), replication(catalog)),
@@ -121,7 +122,7 @@ public final class MaterializedViewAnalyzer {
                 .toList();
     }
 
-    private List<StoredIndex> indexes(List<StoredColumn> columns) {
+    private List<StoredIndex> indexes(List<StoredColumn> columns, VersionGates gates) {
         List<StoredIndex> indexes = new ArrayList<>();
         for (Index index : view.indexes()) {
             IndexRule.checkShape(index);
@@ -133,7 +134,8 @@ public final class MaterializedViewAnalyzer {
                             .orElseThrow(
                                     () -> Refusal.analysis("BITMAP column does not exist in table. invalid column: "
                                             + index.columns().get(0))),
-                    KeyModel.DUPLICATE));
+                    KeyModel.DUPLICATE,
+                    gates));
         }
         return indexes;
     }

@@ -2,6 +2,7 @@
 package dev.rockhopper.embedded.analyze;
 
 import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.type.TypeKind;
 import dev.rockhopper.embedded.type.TypeText;
 import dev.rockhopper.schema.type.ArrayType;
@@ -26,7 +27,7 @@ public final class TypeRule {
     private TypeRule() {}
 
     /** The stored form of the type of a column: lengths that were not written are filled in. */
-    public static DataType stored(String column, DataType type) {
+    public static DataType stored(String column, DataType type, VersionGates gates) {
         if (type == ScalarType.TIME) {
             throw Refusal.analysis("Type:TIME of column:" + column + " does not support");
         }
@@ -35,7 +36,7 @@ public final class TypeRule {
             completed = new CharType(1);
         } else if (type instanceof VarcharType varchar && varchar.length() <= 0) {
             completed = new VarcharType(1);
-        } else if (type instanceof VarbinaryType binary && binary.length() < 0) {
+        } else if (type instanceof VarbinaryType binary && binary.length() < 0 && gates.completesVarbinary()) {
             completed = new VarbinaryType(MAX_VARCHAR);
         }
         return checked(completed, 0);

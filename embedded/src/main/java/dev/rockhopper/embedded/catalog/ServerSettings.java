@@ -22,4 +22,9 @@ public record ServerSettings(
         Objects.requireNonNull(jobDuration, "jobDuration");
         Objects.requireNonNull(clock, "clock");
     }
+
+    /** What the imitated version answers. */
+    public VersionGates gates() {
+        return new VersionGates(profile.version());
+    }
 }

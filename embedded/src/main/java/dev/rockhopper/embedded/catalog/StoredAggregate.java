@@ -16,6 +16,9 @@ public record StoredAggregate(Aggregate function, boolean implicit) {
     /** Values of UNIQUE KEY and PRIMARY KEY tables. */
     public static final StoredAggregate REPLACE = new StoredAggregate(Aggregate.of("REPLACE"), true);
 
+    /** A key column of a DUPLICATE KEY table that is one by the word KEY only: SHOW COLUMNS shows its function. */
+    public static final StoredAggregate SHOWN_NONE = new StoredAggregate(Aggregate.of("NONE"), false);
+
     public StoredAggregate {
         Objects.requireNonNull(function, "function");
     }

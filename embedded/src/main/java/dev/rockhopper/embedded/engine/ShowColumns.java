@@ -25,7 +25,7 @@ final class ShowColumns {
         List<Object[]> rows = new ArrayList<>();
         for (StoredColumn each : columns(context, command)) {
             rows.add(new Object[] {
-                each.name(), TypeText.describe(each.type()), nullable(each), key(each), defaultValue(each), extra(each)
+                each.name(), type(context, each), nullable(each), key(each), defaultValue(each), extra(each)
             });
         }
         return ResultSets.texts(labels, rows);
@@ -38,7 +38,7 @@ final class ShowColumns {
         for (StoredColumn each : columns(context, command)) {
             rows.add(new Object[] {
                 each.name(),
-                TypeText.describe(each.type()),
+                type(context, each),
                 "",
                 nullable(each),
                 key(each),
@@ -67,6 +67,10 @@ final class ShowColumns {
         return object instanceof OlapTable table ? table.state().columns() : CatalogSource.columnsOf(object);
     }
 
+    private static String type(SessionContext context, StoredColumn column) {
+        return context.catalog().settings().gates().fieldNames(TypeText.describe(column.type()));
+    }
+
     private static String nullable(StoredColumn column) {
         return column.nullable() ? "YES" : "NO";
     }
@@ -93,7 +97,7 @@ final class ShowColumns {
         boolean all = command.accept("ALL");
         List<Object[]> rows = new ArrayList<>();
         for (StoredColumn each : CatalogSource.columnsOf(found.object())) {
-            rows.add(row(found.object(), each, all, rows.isEmpty()));
+            rows.add(row(context, found.object(), each, all, rows.isEmpty()));
         }
         return all
                 ? ResultSets.texts(
@@ -103,10 +107,11 @@ final class ShowColumns {
                 : ResultSets.texts(ResultSets.labels("Field", "Type", "Null", "Key", "Default", "Extra"), rows);
     }
 
-    private static Object[] row(CatalogObject object, StoredColumn column, boolean all, boolean first) {
+    private static Object[] row(
+            SessionContext context, CatalogObject object, StoredColumn column, boolean all, boolean first) {
         Object[] plain = {
             column.name(),
-            TypeText.describe(column.type()),
+            type(context, column),
             nullable(column),
             String.valueOf(column.key()),
             defaultValue(column),

@@ -8,6 +8,7 @@ import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.catalog.StoredView;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.protocol.QueryResult;
 import dev.rockhopper.embedded.query.Command;
 import dev.rockhopper.embedded.show.MaterializedViewText;
@@ -21,12 +22,14 @@ final class ShowCreate {
 
     /** Shows any kind; the labels tell which. */
     static QueryResult table(SessionContext context, Command command) {
-        return show(find(context, command).object());
+        return show(context, find(context, command).object());
     }
 
-    private static QueryResult show(CatalogObject object) {
+    private static QueryResult show(SessionContext context, CatalogObject object) {
+        VersionGates gates = context.catalog().settings().gates();
         if (object instanceof OlapTable table) {
-            return ResultSets.text(ResultSets.labels("Table", "Create Table"), table.name(), TableText.sql(table));
+            return ResultSets.text(
+                    ResultSets.labels("Table", "Create Table"), table.name(), TableText.sql(table, gates));
         }
         if (object instanceof StoredView view) {
             return ResultSets.text(
@@ -40,7 +43,7 @@ final class ShowCreate {
         return ResultSets.text(
                 ResultSets.labels("Materialized View", "Create Materialized View"),
                 view.name(),
-                MaterializedViewText.sql(view));
+                MaterializedViewText.sql(view, gates));
     }
 
     private static ObjectFinder.Found find(SessionContext context, Command command) {
@@ -48,20 +51,20 @@ final class ShowCreate {
     }
 
     static QueryResult view(SessionContext context, Command command) {
-        return only(find(context, command), StoredView.class, "VIEW");
+        return only(context, find(context, command), StoredView.class, "VIEW");
     }
 
     static QueryResult materializedView(SessionContext context, Command command) {
-        return only(find(context, command), StoredMaterializedView.class, "MATERIALIZED VIEW");
+        return only(context, find(context, command), StoredMaterializedView.class, "MATERIALIZED VIEW");
     }
 
-    private static QueryResult only(ObjectFinder.Found found, Class<?> kind, String name) {
+    private static QueryResult only(SessionContext context, ObjectFinder.Found found, Class<?> kind, String name) {
         if (!kind.isInstance(found.object())) {
             throw Refusal.analysis(
                     ErrorCode.WRONG_OBJECT,
                     "'" + found.database().name() + "'.'" + found.object().name() + "' is not '" + name + "'");
         }
-        return show(found.object());
+        return show(context, found.object());
     }
 
     static QueryResult database(SessionContext context, Command command) {

@@ -168,7 +168,7 @@ final class ShowObjects {
                     view.name(),
                     view.inactiveReason().isEmpty() ? "true" : "false",
                     view.inactiveReason().orElse(""),
-                    MaterializedViewText.sql(view)
+                    MaterializedViewText.sql(view, context.catalog().settings().gates())
                 });
             }
         }

@@ -83,7 +83,7 @@ final class TableHandler {
         if (!(source instanceof OlapTable table)) {
             throw Refusal.analysis("CREATE TABLE LIKE does not support views");
         }
-        String sql = TableText.sql(table);
+        String sql = TableText.sql(table, context.catalog().settings().gates());
         CreateTable create = (CreateTable) DdlParser.parse(sql);
         add(context.catalog(), database, create.table().toBuilder().name(name).build(), sql);
         return QueryResult.Ok.NONE;

@@ -10,6 +10,7 @@ import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredDefault;
 import dev.rockhopper.embedded.catalog.StoredMaterializedView;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.query.ExprPrinter;
 import dev.rockhopper.embedded.type.TypeKind;
 import dev.rockhopper.embedded.type.TypeText;
@@ -28,18 +29,22 @@ final class ColumnsRows {
     private ColumnsRows() {}
 
     static List<Object[]> rows(Catalog catalog) {
-        return ObjectRows.each(catalog, ColumnsRows::rows);
+        VersionGates gates = catalog.settings().gates();
+        return ObjectRows.each(catalog, (database, object) -> rows(database, object, gates));
     }
 
-    private static List<Object[]> rows(Database database, CatalogObject object) {
+    private static List<Object[]> rows(Database database, CatalogObject object, VersionGates gates) {
         List<Object[]> rows = new ArrayList<>();
-        for (StoredColumn column : CatalogSource.columnsOf(object)) {
-            rows.add(row(database, object, column, rows.size() + 1L));
+        List<StoredColumn> columns =
+                object instanceof OlapTable table ? gates.shown(table.state()) : CatalogSource.columnsOf(object);
+        for (StoredColumn column : columns) {
+            rows.add(row(database, object, column, rows.size() + 1L, gates));
         }
         return rows;
     }
 
-    private static Object[] row(Database database, CatalogObject object, StoredColumn column, long position) {
+    private static Object[] row(
+            Database database, CatalogObject object, StoredColumn column, long position, VersionGates gates) {
         Long length = length(column.type());
         Long precision = precision(column.type());
         Long scale = scale(column.type());
@@ -57,7 +62,7 @@ final class ColumnsRows {
                 .set("CHARACTER_OCTET_LENGTH", length == null ? null : length * BYTES_PER_CHARACTER)
                 .set("NUMERIC_PRECISION", precision)
                 .set("NUMERIC_SCALE", scale)
-                .set("COLUMN_TYPE", TypeText.columnType(column.type()))
+                .set("COLUMN_TYPE", gates.fieldNames(TypeText.columnType(column.type())))
                 .set("COLUMN_KEY", column.key() ? key(object) : "")
                 .set("EXTRA", "")
                 .set("PRIVILEGES", "")

@@ -8,6 +8,7 @@ import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.embedded.catalog.StoredRollup;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.show.MaterializedViewText;
 import dev.rockhopper.schema.model.Refresh;
 import java.util.ArrayList;
@@ -18,12 +19,13 @@ final class MaterializedViewsRows {
     private MaterializedViewsRows() {}
 
     static List<Object[]> rows(Catalog catalog) {
-        return ObjectRows.each(catalog, MaterializedViewsRows::rows);
+        VersionGates gates = catalog.settings().gates();
+        return ObjectRows.each(catalog, (database, object) -> rows(database, object, gates));
     }
 
-    private static List<Object[]> rows(Database database, CatalogObject object) {
+    private static List<Object[]> rows(Database database, CatalogObject object, VersionGates gates) {
         if (object instanceof StoredMaterializedView view) {
-            return List.<Object[]>of(asynchronous(database, view));
+            return List.<Object[]>of(asynchronous(database, view, gates));
         }
         List<Object[]> rows = new ArrayList<>();
         if (object instanceof OlapTable table) {
@@ -44,7 +46,7 @@ final class MaterializedViewsRows {
                 .set("CREATOR", "'root'@'%'");
     }
 
-    private static Object[] asynchronous(Database database, StoredMaterializedView view) {
+    private static Object[] asynchronous(Database database, StoredMaterializedView view, VersionGates gates) {
         return base(database, view.id(), view.name())
                 .set("REFRESH_TYPE", refreshType(view.definition().refresh()))
                 .set("IS_ACTIVE", String.valueOf(view.inactiveReason().isEmpty()))
@@ -52,7 +54,7 @@ final class MaterializedViewsRows {
                 .set("PARTITION_TYPE", partitionType(view.state().partitioning()))
                 .set("TASK_ID", 0L)
                 .set("TASK_NAME", "mv-" + view.id())
-                .set("MATERIALIZED_VIEW_DEFINITION", MaterializedViewText.sql(view))
+                .set("MATERIALIZED_VIEW_DEFINITION", MaterializedViewText.sql(view, gates))
                 .row();
     }
 

@@ -23,7 +23,7 @@ final class TablesRows {
                     .set("TABLE_COMMENT", "")
                     .row());
         }
-        rows.addAll(ObjectRows.each(catalog, (database, object) -> List.<Object[]>of(row(database, object))));
+        rows.addAll(ObjectRows.each(catalog, (database, object) -> List.<Object[]>of(row(catalog, database, object))));
         return rows;
     }
 
@@ -37,12 +37,13 @@ final class TablesRows {
                 .set("CREATE_OPTIONS", "");
     }
 
-    private static Object[] row(Database database, CatalogObject object) {
+    private static Object[] row(Catalog catalog, Database database, CatalogObject object) {
+        String engineOfViews = catalog.settings().gates().hidesEngineOfViews() ? null : "";
         boolean view = object instanceof StoredView;
         long unknown = -1;
         return base(database.name(), object.name())
                 .set("TABLE_TYPE", object instanceof OlapTable ? "BASE TABLE" : "VIEW")
-                .set("ENGINE", view ? null : "StarRocks")
+                .set("ENGINE", view ? engineOfViews : "StarRocks")
                 .set("TABLE_ROWS", view ? unknown : 0L)
                 .set("AVG_ROW_LENGTH", view ? unknown : 0L)
                 .set("DATA_LENGTH", view ? unknown : 0L)

@@ -3,24 +3,22 @@ package dev.rockhopper.embedded.property;
 
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredDistribution;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import java.util.Optional;
 
 /** {@code bucket_size} and {@code mutable_bucket_num}. Source: FE class {@code OlapTableFactory}. */
 public final class BucketProperties {
-    /** What the server takes for RANDOM tables (since 4.0; before, four times as much). */
-    public static final String DEFAULT_SIZE = "1073741824";
-
     private BucketProperties() {}
 
     static void apply(PropertyDraft draft) {
         Optional<Long> size = draft.take("bucket_size").map(text -> number("bucket_size", text));
         if (size.isPresent()) {
-            checkSize(size.get(), draft.distribution());
+            checkSize(size.get(), draft.distribution(), draft.gates());
             if (size.get() > 0) {
                 draft.store("bucket_size", String.valueOf(size.get()));
             }
-        } else if (isSizeAllowed(draft.distribution())) {
-            draft.store("bucket_size", DEFAULT_SIZE);
+        } else if (isSizeAllowed(draft.distribution()) || !draft.gates().checksBucketSize()) {
+            draft.store("bucket_size", String.valueOf(draft.gates().bucketSize()));
         }
         long mutable = draft.take("mutable_bucket_num")
                 .map(text -> number("mutable_bucket_num", text))
@@ -38,11 +36,11 @@ public final class BucketProperties {
     }
 
     /** Refuses a size that the distribution does not allow. */
-    public static void checkSize(long size, StoredDistribution distribution) {
+    public static void checkSize(long size, StoredDistribution distribution, VersionGates gates) {
         if (size < 0) {
             throw Refusal.ddl("Illegal bucket size: " + size);
         }
-        if (!isSizeAllowed(distribution)) {
+        if (gates.checksBucketSize() && !isSizeAllowed(distribution)) {
             throw Refusal.ddl("Setting bucket size is not allowed: only supported for tables with RANDOM "
                     + "distribution and when 'enable_automatic_bucket' is enabled.");
         }

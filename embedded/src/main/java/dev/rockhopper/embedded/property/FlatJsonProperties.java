@@ -2,6 +2,7 @@
 package dev.rockhopper.embedded.property;
 
 import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,10 +12,10 @@ public final class FlatJsonProperties {
     /** The switch of the group. */
     public static final String ENABLE = "flat_json.enable";
 
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "flat_json.null.factor", "0.3",
-            "flat_json.sparsity.factor", "0.3",
-            "flat_json.column.max", "100");
+    private static final String SPARSITY = "flat_json.sparsity.factor";
+
+    private static final Map<String, String> DEFAULTS =
+            Map.of("flat_json.null.factor", "0.3", SPARSITY, "0.3", "flat_json.column.max", "100");
 
     private FlatJsonProperties() {}
 
@@ -27,7 +28,7 @@ public final class FlatJsonProperties {
             throw Refusal.ddl("flat JSON configuration must be set after enabling flat JSON.");
         }
         if (on) {
-            complete(written).forEach(draft::store);
+            complete(written, draft.gates()).forEach(draft::store);
         } else if (enable.isPresent()) {
             draft.store(ENABLE, "false");
         }
@@ -39,8 +40,9 @@ public final class FlatJsonProperties {
     }
 
     /** All properties of an enabled table. */
-    public static Map<String, String> complete(Map<String, String> written) {
+    public static Map<String, String> complete(Map<String, String> written, VersionGates gates) {
         Map<String, String> all = new TreeMap<>(DEFAULTS);
+        all.put(SPARSITY, gates.flatJsonSparsity());
         all.put(ENABLE, "true");
         all.putAll(written);
         return all;

@@ -7,6 +7,7 @@ import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredDistribution;
 import dev.rockhopper.embedded.catalog.StoredIndex;
 import dev.rockhopper.embedded.catalog.StoredPartitioning;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.schema.model.KeyModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class PropertyDraft {
         this.distribution = distribution;
         this.indexes = List.copyOf(indexes);
         this.left = new LinkedHashMap<>(written);
+    }
+
+    VersionGates gates() {
+        return catalog.settings().gates();
     }
 
     Catalog catalog() {

@@ -3,6 +3,7 @@ package dev.rockhopper.embedded.show;
 
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredDefault;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.query.Expr;
 import dev.rockhopper.embedded.query.ExprPrinter;
 import dev.rockhopper.embedded.type.TypeKind;
@@ -14,11 +15,11 @@ public final class ColumnText {
     private ColumnText() {}
 
     /** The definition of a column. */
-    public static String sql(StoredColumn column, KeyModel model) {
+    public static String sql(StoredColumn column, KeyModel model, VersionGates gates) {
         StringBuilder text = new StringBuilder(Texts.name(column.name()));
-        text.append(' ').append(TypeText.sql(column.type()));
+        text.append(' ').append(gates.fieldNames(TypeText.sql(column.type())));
         column.aggregate()
-                .filter(each -> !each.implicit() && model != KeyModel.PRIMARY)
+                .filter(each -> !each.implicit() && !column.key() && model != KeyModel.PRIMARY)
                 .ifPresent(each -> text.append(' ').append(each.function().sql()));
         text.append(column.nullable() ? " NULL" : " NOT NULL");
         if (column.autoIncrement()) {

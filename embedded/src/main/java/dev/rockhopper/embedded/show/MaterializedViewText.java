@@ -3,6 +3,7 @@ package dev.rockhopper.embedded.show;
 
 import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.catalog.TableState;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.schema.model.Refresh;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ public final class MaterializedViewText {
     private MaterializedViewText() {}
 
     /** The statement, with its semicolon. */
-    public static String sql(StoredMaterializedView view) {
+    public static String sql(StoredMaterializedView view, VersionGates gates) {
         StoredMaterializedView.Definition definition = view.definition();
         TableState state = view.state();
         String columns = definition.columns().stream()
@@ -28,7 +29,7 @@ public final class MaterializedViewText {
                 + partition(definition)
                 + TableText.distribution(state)
                 + sortKey(state)
-                + "\nREFRESH " + refresh(definition.refresh())
+                + "\nREFRESH " + refresh(definition.refresh(), gates)
                 + "\nPROPERTIES (\n" + Texts.properties(properties(state), ",\n") + "\n)\nAS " + definition.query()
                 + ";";
     }
@@ -51,7 +52,7 @@ public final class MaterializedViewText {
                 .orElse("");
     }
 
-    private static String refresh(Refresh refresh) {
+    private static String refresh(Refresh refresh, VersionGates gates) {
         String moment = refresh.moment().equals(Optional.of(Refresh.Moment.DEFERRED)) ? "DEFERRED " : "";
         if (refresh.scheme() instanceof Refresh.Manual) {
             return moment + "MANUAL";
@@ -59,7 +60,8 @@ public final class MaterializedViewText {
         if (refresh.scheme() instanceof Refresh.Schedule schedule) {
             String start =
                     schedule.start().map(text -> " START(\"" + text + "\")").orElse("");
-            return moment + "SCHEDULE" + start + " EVERY(INTERVAL " + schedule.every() + " " + schedule.unit() + ")";
+            return moment + (gates.hasScheduleWord() ? "SCHEDULE" : "ASYNC") + start + " EVERY(INTERVAL "
+                    + schedule.every() + " " + schedule.unit() + ")";
         }
         return moment + "ASYNC";
     }

@@ -4,6 +4,7 @@ package dev.rockhopper.embedded.show;
 import dev.rockhopper.embedded.catalog.StoredPartition;
 import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.embedded.catalog.TableState;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.query.ExprPrinter;
 import dev.rockhopper.schema.model.PartitionBound;
 import java.util.List;
@@ -16,12 +17,12 @@ public final class PartitionText {
     private PartitionText() {}
 
     /** The clause, beginning with a line end; empty when the table is not partitioned. */
-    public static String clause(TableState table) {
+    public static String clause(TableState table, VersionGates gates) {
         if (table.partitioning() instanceof StoredPartitioning.Range range) {
             return "\nPARTITION BY " + range(table, range);
         }
         if (table.partitioning() instanceof StoredPartitioning.ByList list) {
-            return "\nPARTITION BY " + list(table, list);
+            return "\nPARTITION BY " + list(table, list, gates);
         }
         return "";
     }
@@ -57,8 +58,9 @@ public final class PartitionText {
         return same ? "" : "(\"replication_num\" = \"" + partition.replicationNum() + "\")";
     }
 
-    private static String list(TableState table, StoredPartitioning.ByList list) {
-        String terms = list.columnIds().stream().map(id -> term(table, id)).collect(Collectors.joining(",", "(", ")"));
+    private static String list(TableState table, StoredPartitioning.ByList list, VersionGates gates) {
+        String terms =
+                list.columnIds().stream().map(id -> term(table, id, gates)).collect(Collectors.joining(",", "(", ")"));
         if (list.automatic()) {
             return terms;
         }
@@ -71,9 +73,9 @@ public final class PartitionText {
                 + "\n)";
     }
 
-    private static String term(TableState table, String id) {
+    private static String term(TableState table, String id, VersionGates gates) {
         return table.columnById(id)
-                .flatMap(column -> column.generated().filter(each -> column.hidden()))
+                .flatMap(column -> column.generated().filter(each -> column.hidden() && gates.hidesPartitionColumns()))
                 .map(ExprPrinter::plain)
                 .orElseGet(() -> Texts.name(table.nameOf(id)));
     }

@@ -5,6 +5,7 @@ import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.StoredDistribution;
 import dev.rockhopper.embedded.catalog.StoredIndex;
 import dev.rockhopper.embedded.catalog.TableState;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,16 +17,16 @@ public final class TableText {
     private TableText() {}
 
     /** The statement, with its semicolon. */
-    public static String sql(OlapTable table) {
+    public static String sql(OlapTable table, VersionGates gates) {
         TableState state = table.state();
         String lines = Stream.concat(
-                        state.visibleColumns().stream().map(each -> "  " + ColumnText.sql(each, state.model())),
+                        gates.shown(state).stream().map(each -> "  " + ColumnText.sql(each, state.model(), gates)),
                         state.indexes().stream().map(each -> "  " + index(each, state)))
                 .collect(Collectors.joining(",\n"));
         return "CREATE TABLE " + Texts.name(table.name()) + " (\n" + lines + "\n) ENGINE=OLAP \n"
                 + key(state)
                 + (state.comment().isEmpty() ? "" : "\nCOMMENT " + Texts.comment(state.comment()))
-                + PartitionText.clause(state)
+                + PartitionText.clause(state, gates)
                 + distribution(state)
                 + sortKey(state)
                 + "\nPROPERTIES (\n" + Texts.properties(properties(state), ",\n") + "\n);";
@@ -69,6 +70,9 @@ public final class TableText {
     /** All properties that are shown, sorted by name. */
     public static Map<String, String> properties(TableState state) {
         Map<String, String> shown = new TreeMap<>(state.properties());
+        if (!state.distribution().random()) {
+            shown.remove("bucket_size");
+        }
         List<String> bloomFilter = state.namesOf(state.bloomFilter().columnIds());
         if (!bloomFilter.isEmpty()) {
             shown.put("bloom_filter_columns", String.join(", ", bloomFilter));
