@@ -4,6 +4,7 @@ package dev.rockhopper.hibernate.dialect;
 import dev.rockhopper.hibernate.dialect.ddl.NoExporter;
 import dev.rockhopper.hibernate.dialect.ddl.NoIdentity;
 import dev.rockhopper.hibernate.dialect.ddl.NoUniqueKeys;
+import dev.rockhopper.schema.entity.ReservedWords;
 import jakarta.persistence.GenerationType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;

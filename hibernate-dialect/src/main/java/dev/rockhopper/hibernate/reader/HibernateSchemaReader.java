@@ -34,10 +34,9 @@ public final class HibernateSchemaReader {
         };
         new OfflineMetadata(source, problems)
                 .show(
+                        metadata -> new MetadataReader(metadata, source.classLoader()::getResourceAsStream, problems),
                         metadata -> new GeneratedIds(metadata, problems).check(),
-                        metadata -> model[0] = new MetadataReader(
-                                        metadata, source.classLoader()::getResourceAsStream, problems)
-                                .read(plain, table -> true, Optional.empty()));
+                        reader -> model[0] = reader.read(plain, table -> true, Optional.empty()));
         return new EntityModel(model[0].schema(), model[0].renames(), problems.messages(), model[0].origins());
     }
 

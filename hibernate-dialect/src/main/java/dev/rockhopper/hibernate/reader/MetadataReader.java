@@ -23,11 +23,14 @@ final class MetadataReader {
     private final Metadata metadata;
     private final Problems problems;
     private final SchemaAssembler assembler;
+    private final Optional<String> defaultCatalog;
 
     MetadataReader(Metadata metadata, Function<String, InputStream> resources, Problems problems) {
         this.metadata = metadata;
         this.problems = problems;
         this.assembler = new SchemaAssembler(new ClassPathTexts(resources), problems);
+        this.defaultCatalog =
+                defaultCatalog(metadata); // now: a session factory that cannot be built takes the services along
     }
 
     /**
@@ -41,7 +44,7 @@ final class MetadataReader {
         ViewDeclarations views = new ViewDeclarations(metadata, problems);
         drafts.stream()
                 .filter(draft -> wanted.test(draft.table))
-                .filter(draft -> isIn(database.or(this::defaultCatalog), draft))
+                .filter(draft -> isIn(database.or(() -> defaultCatalog), draft))
                 .forEach(draft -> {
                     if (!views.declare(draft, assembler)) {
                         assembler.add(draft.declaration());
@@ -76,7 +79,7 @@ final class MetadataReader {
         }
     }
 
-    private Optional<String> defaultCatalog() {
+    private static Optional<String> defaultCatalog(Metadata metadata) {
         Object setting = ((MetadataImplementor) metadata)
                 .getMetadataBuildingOptions()
                 .getServiceRegistry()

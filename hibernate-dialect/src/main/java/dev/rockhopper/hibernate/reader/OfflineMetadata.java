@@ -5,6 +5,7 @@ import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.message.EntityCode;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
@@ -30,22 +31,24 @@ final class OfflineMetadata {
     }
 
     /**
-     * Shows the metadata to {@code reader}, while Hibernate's services are alive.
+     * Shows the metadata to {@code reader}.
      *
-     * <p>When no session factory can be built, which is reported, the metadata is shown as far as it got.
+     * <p>When no session factory can be built, which is reported, the metadata is shown as far as it got, but Hibernate's services are gone.
      *
+     * @param open makes the reader while they are alive
      * @param check looks at the metadata before the session factory is built, and says whether to build it
      */
-    void show(Predicate<Metadata> check, Consumer<Metadata> reader) {
+    void show(Function<Metadata, MetadataReader> open, Predicate<Metadata> check, Consumer<MetadataReader> reader) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(source.classLoader()); // Bean Validation looks there
         try (StandardServiceRegistry registry = registry()) {
             attempt(() -> metadata(registry)).ifPresent(metadata -> {
+                MetadataReader opened = open.apply(metadata);
                 Optional<SessionFactory> factory =
                         check.test(metadata) ? attempt(metadata::buildSessionFactory) : Optional.empty();
                 try {
-                    reader.accept(metadata);
+                    reader.accept(opened);
                 } finally {
                     factory.ifPresent(SessionFactory::close);
                 }

@@ -58,6 +58,18 @@ record Attribute(String name, Element element, List<Element> places, TypeMirror 
         return is("ManyToOne") || is("OneToOne");
     }
 
+    /** Whether it maps neither a collection nor an entity. */
+    boolean isBasic() {
+        return !isCollection() && !isToOne();
+    }
+
+    /** Whether enums are stored by name. */
+    boolean isNamedEnum() {
+        return jpa("Enumerated")
+                .filter(each -> each.constant("value").equals("STRING"))
+                .isPresent();
+    }
+
     /** The same attribute with another type: the elements of a collection. */
     Attribute withType(TypeMirror other) {
         return new Attribute(name, element, places, other);

@@ -3,7 +3,6 @@ package dev.rockhopper.processor.element;
 
 import dev.rockhopper.annotations.RenamedFrom;
 import dev.rockhopper.annotations.StarRocksColumn;
-import dev.rockhopper.processor.element.Scope.Nullity;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.message.EntityCode;
 import java.util.List;
@@ -18,6 +17,10 @@ final class AttributeColumns {
     private final ToOneColumns toOne;
     private final EmbeddedColumns embedded;
 
+    EmbeddedColumns embedded() {
+        return embedded;
+    }
+
     AttributeColumns(Reading reading, ImpliedTypes types, Ids ids) {
         this.reading = reading;
         this.basic = new BasicColumns(reading, types);
@@ -25,7 +28,7 @@ final class AttributeColumns {
         this.embedded = new EmbeddedColumns(reading, this::of);
     }
 
-    /** The columns of one attribute; none of a collection, a formula, or what is not known, which is noted. */
+    /** The columns of one attribute; none of a collection, a formula, a parent, or what is not known, which is noted. */
     List<ColumnDeclaration> of(Attribute attribute, Scope scope) {
         String unknown = KnownAnnotations.firstUnknown(attribute.element());
         if (unknown != null) {
@@ -37,11 +40,11 @@ final class AttributeColumns {
             return List.of();
         }
         reading.origin(attribute, scope);
-        if (attribute.hibernate("Formula").isPresent()) {
+        if (attribute.hibernate("Formula").isPresent()
+                || attribute.hibernate("Parent").isPresent()) {
             return List.of();
         }
         if (attribute.isCollection()) {
-            checkCollection(attribute, scope);
             return List.of();
         }
         if (attribute.isToOne()) {
@@ -60,7 +63,7 @@ final class AttributeColumns {
      * {@code @RenamedFrom} on the collection is about its table.
      */
     List<ColumnDeclaration> ofElement(Attribute element, Scope scope) {
-        Scope own = new Scope(scope.entity(), "", Nullity.EMBEDDED, scope.access(), scope.overrides());
+        Scope own = scope.ofElements();
         Optional<TypeElement> type = EmbeddedColumns.embeddable(element);
         if (type.isEmpty()) {
             return basic.of(element, own).map(ColumnDeclaration::neverRenamed).stream()
@@ -71,16 +74,6 @@ final class AttributeColumns {
                 .map(column -> column.withPaths(
                         List.of(column.paths().get(0), column.paths().get(0).substring(prefix))))
                 .toList();
-    }
-
-    private void checkCollection(Attribute attribute, Scope scope) {
-        if (!scope.path().isEmpty()) {
-            reading.unknown(
-                    ProcessorCode.UNKNOWN_MAPPING,
-                    attribute,
-                    scope,
-                    "an embedded collection is read by Hibernate only.");
-        }
     }
 
     private List<ColumnDeclaration> onlyOnOne(List<ColumnDeclaration> columns, Attribute attribute, Scope scope) {

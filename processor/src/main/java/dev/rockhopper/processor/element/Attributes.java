@@ -2,6 +2,7 @@
 package dev.rockhopper.processor.element;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ final class Attributes {
         for (TypeElement each : classes.attributed(type)) {
             attributes.addAll(0, declared(each, type, as, Access.stated(each).orElse(access)));
         }
+        Set<String> names = new HashSet<>();
+        attributes.removeIf(each -> !names.add(each.name())); // what a superclass declares counts
         return attributes;
     }
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.processor.element.Scope.Nullity;
+import dev.rockhopper.processor.element.Scope.Validation;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
+import dev.rockhopper.schema.entity.Origin;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The columns of attributes with simple values. */
 final class BasicColumns {
@@ -20,9 +20,11 @@ final class BasicColumns {
 
     /** The column of an attribute; empty, with a note, if its type is not known. */
     Optional<ColumnDeclaration> of(Attribute attribute, Scope scope) {
-        Optional<Mirror> column = column(attribute, scope);
+        Optional<Mirror> column = scope.overrides().column(attribute, scope.path());
+        Origin origin = reading.origin(attribute, scope);
         Statements statements = new Statements(attribute, column);
-        Optional<String> implied = types.of(attribute, column);
+        Optional<String> implied =
+                types.of(attribute, Size.of(attribute, column, scope.validation() != Validation.NONE));
         String java = reading.javaName(attribute.type());
         if (implied.isEmpty() && !statements.stateType()) {
             reading.unknown(
@@ -33,48 +35,16 @@ final class BasicColumns {
             return Optional.empty();
         }
         return Optional.of(statements.declaration(
-                name(attribute, column),
+                reading.column(name(attribute, column), origin),
                 List.of(scope.path() + attribute.name()),
-                reading.origin(attribute, scope),
+                origin,
                 implied.orElse(""),
                 java,
-                isNullable(attribute, column, scope)));
+                Nullable.basic(attribute, column, scope)));
     }
 
-    private String name(Attribute attribute, Optional<Mirror> column) {
+    private static Name name(Attribute attribute, Optional<Mirror> column) {
         String stated = column.map(each -> each.text("name")).orElse("");
-        return reading.naming().physical(stated.isEmpty() ? attribute.name() : stated);
-    }
-
-    private static Optional<Mirror> column(Attribute attribute, Scope scope) {
-        Mirror override = scope.overrides().get(scope.path() + attribute.name());
-        return override == null ? attribute.jpa("Column") : Optional.of(override);
-    }
-
-    private boolean isNullable(Attribute attribute, Optional<Mirror> column, Scope scope) {
-        if (scope.nullity() == Nullity.ID) {
-            return false;
-        }
-        boolean plain = scope.nullity() == Nullity.PLAIN;
-        boolean refused = column.filter(each -> !each.flag("nullable")).isPresent();
-        boolean required = refused || isRequired(attribute);
-        if (required && !plain && !(refused && scope.nullity() == Nullity.EMBEDDED)) {
-            reading.unknown(
-                    ProcessorCode.UNKNOWN_MAPPING,
-                    attribute,
-                    scope,
-                    "whether a required attribute of a subclass or of something embedded may be null is known to Hibernate only.");
-        }
-        boolean primitive = attribute.type().getKind().isPrimitive() && column.isEmpty();
-        return !required && !(plain && primitive);
-    }
-
-    private static boolean isRequired(Attribute attribute) {
-        boolean basic =
-                attribute.jpa("Basic").filter(each -> !each.flag("optional")).isPresent();
-        return basic
-                || Stream.of("NotNull", "NotBlank", "NotEmpty")
-                        .anyMatch(name -> Mirrors.find(attribute.element(), Mirrors.VALIDATION + name)
-                                .isPresent());
+        return Name.of(stated.isEmpty() ? attribute.name() : stated);
     }
 }

@@ -69,6 +69,7 @@ final class ClassAnnotations {
             reading.notes()
                     .add(
                             origin.type(),
+                            origin.type(),
                             ProcessorCode.UNKNOWN_MAPPING,
                             origin,
                             "whether the database " + table.text("catalog")

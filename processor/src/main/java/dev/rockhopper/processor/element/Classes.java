@@ -19,6 +19,8 @@ import javax.lang.model.util.Types;
  */
 record Classes(Types types, Elements elements) {
 
+    static final String SINGLE_TABLE = "SINGLE_TABLE";
+
     /** The name that Java gives the class at run time. */
     String name(TypeElement type) {
         return elements.getBinaryName(type).toString();
@@ -52,6 +54,30 @@ record Classes(Types types, Elements elements) {
     /** The entity on top of an entity's hierarchy. */
     TypeElement root(TypeElement entity) {
         return parent(entity).map(this::root).orElse(entity);
+    }
+
+    /** The class of a primitive's values. */
+    TypeMirror boxed(TypeMirror primitive) {
+        return types.boxedClass(types.getPrimitiveType(primitive.getKind())).asType();
+    }
+
+    /** Whether a class is a subtype of another one, by name; false if there is no such class. */
+    boolean isSubtype(TypeElement type, String name) {
+        TypeElement other = elements.getTypeElement(name);
+        return other != null && types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
+    }
+
+    /** Whether the rows of an entity lie in the table of its hierarchy's root. */
+    boolean isInTableOfRoot(TypeElement entity) {
+        TypeElement root = root(entity);
+        return !root.equals(entity) && strategy(root).equals(SINGLE_TABLE);
+    }
+
+    /** How the hierarchy below a root lies in tables. */
+    static String strategy(TypeElement root) {
+        return Mirrors.jpa(root, "Inheritance")
+                .map(each -> each.constant("strategy"))
+                .orElse(SINGLE_TABLE);
     }
 
     static boolean isEntity(Element type) {

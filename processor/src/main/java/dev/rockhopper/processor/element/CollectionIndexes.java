@@ -2,48 +2,63 @@
 package dev.rockhopper.processor.element;
 
 import dev.rockhopper.schema.entity.ColumnDeclaration;
+import dev.rockhopper.schema.entity.Origin;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** The columns that hold positions in lists and keys of maps. */
 final class CollectionIndexes {
 
     private final Reading reading;
     private final ImpliedTypes types;
+    private final Ids ids;
 
-    CollectionIndexes(Reading reading, ImpliedTypes types) {
+    CollectionIndexes(Reading reading, ImpliedTypes types, Ids ids) {
         this.reading = reading;
         this.types = types;
+        this.ids = ids;
     }
 
-    /** The column, if the collection has one. */
-    List<ColumnDeclaration> of(CollectionShape shape, Scope scope, boolean nullable) {
+    /** The columns; none of a collection without positions and keys; empty if only Hibernate knows them. */
+    Optional<List<ColumnDeclaration>> of(CollectionShape shape, Scope scope, boolean nullable) {
         Attribute attribute = shape.attribute();
-        if (shape.isMap()) {
-            Optional<Mirror> column = attribute.jpa("MapKeyColumn");
-            Attribute key = new Attribute(
-                    attribute.name(),
-                    shape.arguments().get(0) instanceof javax.lang.model.type.DeclaredType declared
-                            ? declared.asElement()
-                            : attribute.element(),
-                    List.of(),
-                    shape.arguments().get(0));
-            return types.of(key, column).stream()
-                    .map(type -> column(attribute, scope, name(column, attribute, "_KEY"), type, false))
-                    .toList();
+        if (!shape.isMap()) {
+            Optional<Mirror> order = attribute.jpa("OrderColumn");
+            return Optional.of(order.stream()
+                    .map(column -> column(shape, scope, order, "_ORDER", "INT", nullable))
+                    .toList());
         }
-        return attribute.jpa("OrderColumn").stream()
-                .map(column ->
-                        column(attribute, scope, name(Optional.of(column), attribute, "_ORDER"), "INT", nullable))
-                .toList();
+        TypeMirror key = shape.key().orElseThrow();
+        if (attribute.is("MapKey")) {
+            return shape.isInElementTable() ? Optional.of(List.of()) : Optional.empty();
+        }
+        Optional<TypeElement> entity = Classes.of(key).filter(Classes::isEntity);
+        if (entity.isPresent()) {
+            List<ColumnDeclaration> id = ids.of(entity.get());
+            Optional<Mirror> join = attribute.jpa("MapKeyJoinColumn");
+            return id.size() == 1
+                    ? Optional.of(List.of(column(
+                            shape, scope, join, "_KEY", id.get(0).implied().sql(), nullable)))
+                    : Optional.empty();
+        }
+        Optional<Mirror> column = attribute.jpa("MapKeyColumn");
+        return types.ofKey(attribute, key, column.map(Size::of).orElse(Size.NONE))
+                .map(type -> List.of(column(shape, scope, column, "_KEY", type, nullable)));
     }
 
-    private ColumnDeclaration column(Attribute attribute, Scope scope, String name, String type, boolean nullable) {
-        return PlainColumns.of(name, List.of(), reading.origin(attribute, scope), type, nullable);
-    }
-
-    private String name(Optional<Mirror> column, Attribute attribute, String ending) {
-        String stated = column.map(each -> each.text("name")).orElse("");
-        return reading.naming().physical(stated.isEmpty() ? attribute.name() + ending : stated);
+    private ColumnDeclaration column(
+            CollectionShape shape, Scope scope, Optional<Mirror> stated, String ending, String type, boolean nullable) {
+        Attribute attribute = shape.attribute();
+        Origin origin = reading.origin(attribute, scope);
+        String name = stated.map(each -> each.text("name")).orElse("");
+        return PlainColumns.of(
+                reading.naming().physical(name.isEmpty() ? attribute.name() + ending : name),
+                List.of(),
+                origin,
+                type,
+                nullable,
+                stated);
     }
 }

@@ -13,46 +13,66 @@ import javax.lang.model.type.TypeMirror;
  * @param attribute the attribute
  * @param kind {@code ElementCollection}, {@code OneToMany} or {@code ManyToMany}
  * @param annotation that annotation
- * @param arguments types of the key, if there is one, and of the element
+ * @param key the type of the keys of a map
+ * @param element the type of the elements
  * @param isSet whether it holds nothing twice
  */
-record CollectionShape(Attribute attribute, String kind, Mirror annotation, List<TypeMirror> arguments, boolean isSet) {
+record CollectionShape(
+        Attribute attribute,
+        String kind,
+        Mirror annotation,
+        Optional<TypeMirror> key,
+        TypeMirror element,
+        boolean isSet) {
 
-    private static final Set<String> KNOWN =
-            Set.of("java.util.List", "java.util.Collection", "java.util.Set", "java.util.SortedSet", "java.util.Map");
+    private static final String ELEMENTS = "ElementCollection";
+    private static final Set<String> SIMPLE = Set.of(
+            "java.util.List",
+            "java.util.Collection",
+            "java.util.Set",
+            "java.util.SortedSet",
+            "java.util.NavigableSet",
+            "java.util.SequencedSet",
+            "java.util.SequencedCollection");
+    private static final Set<String> MAPS =
+            Set.of("java.util.Map", "java.util.SortedMap", "java.util.NavigableMap", "java.util.SequencedMap");
 
     /** The shape; empty if only Hibernate knows it. */
     static Optional<CollectionShape> of(Attribute attribute) {
         String name = Classes.of(attribute.type())
                 .map(each -> each.getQualifiedName().toString())
                 .orElse("");
-        if (!KNOWN.contains(name) || isUnread(attribute)) {
+        boolean map = MAPS.contains(name);
+        if (!map && !SIMPLE.contains(name) || isUnread(attribute)) {
             return Optional.empty();
         }
-        String kind = List.of("ElementCollection", "OneToMany", "ManyToMany").stream()
+        String kind = List.of(ELEMENTS, "OneToMany", "ManyToMany").stream()
                 .filter(attribute::is)
                 .findFirst()
                 .orElseThrow();
-        List<TypeMirror> arguments = List.copyOf(((DeclaredType) attribute.type()).getTypeArguments());
-        CollectionShape shape = new CollectionShape(
-                attribute, kind, attribute.jpa(kind).orElseThrow(), arguments, name.endsWith("Set"));
-        boolean readable = arguments.size() == 1
-                || arguments.size() == 2 && shape.isOfElements() && !attribute.is("AttributeOverride");
-        return readable ? Optional.of(shape) : Optional.empty();
+        Mirror annotation = attribute.jpa(kind).orElseThrow();
+        List<? extends TypeMirror> arguments = ((DeclaredType) attribute.type()).getTypeArguments();
+        Optional<TypeMirror> element = annotation
+                .type(kind.equals(ELEMENTS) ? "targetClass" : "targetEntity")
+                .or(() -> arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1)));
+        Optional<TypeMirror> key = map && arguments.size() == 2 ? Optional.of(arguments.get(0)) : Optional.empty();
+        return element.filter(each -> map == key.isPresent())
+                .map(each -> new CollectionShape(attribute, kind, annotation, key, each, name.endsWith("Set")));
     }
 
     private static boolean isUnread(Attribute attribute) {
-        boolean validated = List.of("Size", "Digits").stream()
-                .anyMatch(each -> Mirrors.find(attribute.element(), Mirrors.VALIDATION + each)
-                        .isPresent());
-        return attribute.is("ElementCollection") && validated
-                || attribute.is("Convert")
+        boolean converted = attribute
+                .jpa("Convert")
+                .filter(each -> !each.text("attributeName").isEmpty())
+                .isPresent();
+        return converted
+                || attribute.is("MapKeyJoinColumns")
                 || attribute.hibernate("Comment").isPresent()
                 || attribute.hibernate("JdbcTypeCode").isPresent();
     }
 
     boolean isOfElements() {
-        return kind.equals("ElementCollection");
+        return kind.equals(ELEMENTS);
     }
 
     /** Whether the other side maps the association. */
@@ -66,13 +86,7 @@ record CollectionShape(Attribute attribute, String kind, Mirror annotation, List
     }
 
     boolean isMap() {
-        return arguments.size() == 2;
-    }
-
-    /** The type of the elements. */
-    TypeMirror element() {
-        String stated = isOfElements() ? "targetClass" : "targetEntity";
-        return annotation.type(stated).orElse(arguments.get(arguments.size() - 1));
+        return key.isPresent();
     }
 
     /** {@code @JoinTable} or {@code @CollectionTable}. */

@@ -21,15 +21,12 @@ import javax.lang.model.element.TypeElement;
 final class CollectionTables {
 
     private final Reading reading;
-    private final EntityNames names;
     private final EntityAttributes attributes;
     private final CollectionIndexes indexes;
     private final Drafts drafts;
 
-    CollectionTables(
-            Reading reading, EntityNames names, EntityAttributes attributes, CollectionIndexes indexes, Drafts drafts) {
+    CollectionTables(Reading reading, EntityAttributes attributes, CollectionIndexes indexes, Drafts drafts) {
         this.reading = reading;
-        this.names = names;
         this.attributes = attributes;
         this.indexes = indexes;
         this.drafts = drafts;
@@ -39,24 +36,24 @@ final class CollectionTables {
     boolean add(CollectionShape shape, TypeElement owner, Scope scope) {
         Origin origin = reading.origin(shape.attribute(), scope);
         List<ColumnDeclaration> key = key(shape, owner, origin);
-        List<ColumnDeclaration> index = indexes.of(shape, scope, false);
+        Optional<List<ColumnDeclaration>> index = indexes.of(shape, scope, false);
         List<ColumnDeclaration> element = shape.isOfElements()
                 ? attributes.columns().ofElement(shape.attribute().withType(shape.element()), scope)
                 : target(shape, origin);
         Optional<String> name = name(shape, owner, scope);
-        boolean positionless =
-                index.isEmpty() && (shape.isMap() || shape.attribute().is("OrderColumn"));
-        if (key.isEmpty() || element.isEmpty() || name.isEmpty() || positionless) {
+        name.ifPresent(each -> drafts.touch(each, origin));
+        if (key.isEmpty() || element.isEmpty() || name.isEmpty() || index.isEmpty()) {
             return false;
         }
-        TableDraft draft = drafts.of(name.get(), origin, scope.entity());
+        TableDraft draft = drafts.of(name.get(), origin, origin.toString());
+        draft.subjects.add(scope.entity());
         annotate(draft, shape);
         draft.columns.addAll(key);
-        draft.columns.addAll(index);
+        draft.columns.addAll(index.get());
         draft.columns.addAll(element);
-        if (!index.isEmpty()) {
-            draft.key(KeyModel.PRIMARY, both(key, index));
-        } else if (shape.isSet()) {
+        if (!index.get().isEmpty()) {
+            draft.key(KeyModel.PRIMARY, both(key, index.get()));
+        } else if (shape.isSet() || shape.isMap()) {
             draft.key(KeyModel.PRIMARY, both(key, element));
         } else {
             draft.key(KeyModel.DUPLICATE, key);
@@ -76,49 +73,46 @@ final class CollectionTables {
     }
 
     private Optional<String> name(CollectionShape shape, TypeElement owner, Scope scope) {
-        String stated = shape.table().map(each -> each.text("name")).orElse("");
         boolean elsewhere =
                 shape.table().filter(each -> !each.text("catalog").isEmpty()).isPresent();
         if (elsewhere) {
             return Optional.empty();
         }
+        String stated = shape.table().map(each -> each.text("name")).orElse("");
         if (!stated.isEmpty()) {
             return Optional.of(reading.naming().physical(stated));
         }
         String attribute = shape.attribute().name();
+        EntityNames names = reading.names();
         if (shape.isOfElements()) {
-            return Optional.of(reading.naming().physical(names.entity(owner) + "_" + attribute));
+            Name name = Name.composed(names.entity(owner) + "_" + attribute, names.isQuoted(owner));
+            return Optional.of(reading.naming().physical(name));
         }
-        return drafts.main(scope.entity())
-                .flatMap(own -> Classes.of(shape.element())
-                        .map(target -> reading.naming()
-                                .physical(reading.naming().joinTable(own.name, attribute, table(target)))));
-    }
-
-    private String table(TypeElement target) {
-        return drafts.main(reading.classes().name(target))
-                .map(draft -> draft.name)
-                .orElseGet(() -> names.table(reading.classes().root(target)));
+        return Classes.of(shape.element()).flatMap(target -> drafts.joinTable(reading, owner, attribute, target));
     }
 
     private List<ColumnDeclaration> key(CollectionShape shape, TypeElement owner, Origin origin) {
-        List<ColumnDeclaration> id = attributes.of(owner);
+        Optional<Attribute> inverse = inverse(shape, owner);
+        EntityNames names = reading.names();
+        boolean quoted = names.isQuoted(owner);
+        String prefix = inverse.map(Attribute::name).orElseGet(() -> names.entity(owner));
         List<Mirror> stated =
                 shape.table().map(each -> each.inner("joinColumns")).orElse(List.of());
-        String prefix = inverse(shape, owner).orElseGet(() -> names.entity(owner));
-        return referring(stated, id, prefix, origin, true);
+        return referring(new Joins(reading, attributes.of(owner), quoted), stated, prefix, origin, true);
     }
 
     private List<ColumnDeclaration> target(CollectionShape shape, Origin origin) {
-        List<ColumnDeclaration> id =
-                Classes.of(shape.element()).map(attributes::of).orElse(List.of());
+        Optional<TypeElement> target = Classes.of(shape.element()).filter(Classes::isEntity);
         List<Mirror> stated =
                 shape.table().map(each -> each.inner("inverseJoinColumns")).orElse(List.of());
-        return referring(stated, id, shape.attribute().name(), origin, false);
+        return target.map(each ->
+                        new Joins(reading, attributes.of(each), reading.names().isQuoted(each)))
+                .map(joins -> referring(joins, stated, shape.attribute().name(), origin, false))
+                .orElse(List.of());
     }
 
     /** The attribute of the other side, if it knows this one. */
-    private Optional<String> inverse(CollectionShape shape, TypeElement owner) {
+    private Optional<Attribute> inverse(CollectionShape shape, TypeElement owner) {
         return Classes.of(shape.element())
                 .filter(element -> shape.kind().equals("ManyToMany"))
                 .flatMap(element -> attributes.all(element).stream()
@@ -129,25 +123,26 @@ final class CollectionTables {
                                 .equals(shape.attribute().name()))
                         .filter(each ->
                                 Classes.of(each.element()).filter(owner::equals).isPresent())
-                        .map(each -> each.attribute().name())
+                        .map(CollectionShape::attribute)
                         .findFirst());
     }
 
     private List<ColumnDeclaration> referring(
-            List<Mirror> stated, List<ColumnDeclaration> id, String prefix, Origin origin, boolean ofOwner) {
-        Optional<List<Mirror>> joins = Joins.ordered(stated, id);
+            Joins target, List<Mirror> stated, String prefix, Origin origin, boolean ofOwner) {
+        Optional<List<Mirror>> joins = target.ordered(stated);
         if (joins.isEmpty()) {
             return List.of();
         }
+        String attribute = origin.attribute().substring(origin.attribute().lastIndexOf('.') + 1);
         List<ColumnDeclaration> columns = new ArrayList<>();
-        for (int i = 0; i < id.size(); i++) {
+        for (int i = 0; i < target.id().size(); i++) {
+            ColumnDeclaration referred = target.id().get(i);
             Optional<Mirror> join = joins.get().isEmpty()
                     ? Optional.empty()
                     : Optional.of(joins.get().get(i));
-            String name = Joins.name(join, reading.naming(), prefix, id.get(i));
-            String attribute = origin.attribute().substring(origin.attribute().lastIndexOf('.') + 1);
-            List<String> paths = ofOwner ? id.get(i).paths() : List.of(attribute);
-            columns.add(PlainColumns.referring(name, paths, origin, id.get(i), false));
+            String name = reading.column(target.name(join, prefix, referred), origin);
+            List<String> paths = ofOwner ? referred.paths() : List.of(attribute);
+            columns.add(PlainColumns.referring(name, paths, origin, referred, false, join));
         }
         return columns;
     }

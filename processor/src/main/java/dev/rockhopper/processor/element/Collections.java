@@ -8,72 +8,102 @@ import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.message.EntityCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 
-/** Reads collections: into tables of their own, or into the tables of their elements. */
+/** Reads collections, and references by way of a table: into tables of their own, or into the tables of their elements. */
 final class Collections {
+
+    /** A collection and where it was found. */
+    private record Found(Attribute attribute, TypeElement owner, Scope scope) {}
 
     private final Reading reading;
     private final EntityAttributes attributes;
     private final Drafts drafts;
     private final CollectionTables tables;
     private final CollectionIndexes indexes;
+    private final ReferenceTables references;
 
-    Collections(Reading reading, EntityNames names, EntityAttributes attributes, ImpliedTypes types, Drafts drafts) {
+    Collections(Reading reading, EntityAttributes attributes, ImpliedTypes types, Drafts drafts) {
         this.reading = reading;
         this.attributes = attributes;
         this.drafts = drafts;
-        this.indexes = new CollectionIndexes(reading, types);
-        this.tables = new CollectionTables(reading, names, attributes, indexes, drafts);
+        this.indexes = new CollectionIndexes(reading, types, attributes);
+        this.tables = new CollectionTables(reading, attributes, indexes, drafts);
+        this.references = new ReferenceTables(reading, attributes, drafts);
     }
 
-    /** Reads the collections of an entity. */
-    void read(TypeElement entity) {
-        Scope scope = attributes.scope(entity, Scope.Nullity.PLAIN);
-        for (Attribute attribute : attributes.all(entity)) {
-            if (attribute.isCollection() && KnownAnnotations.firstUnknown(attribute.element()) == null) {
-                read(attribute, entity, scope);
-            }
+    /** Reads the collections of entities, in the order of their names: the later ones add to tables of the same name. */
+    void read(List<TypeElement> entities) {
+        Map<String, Found> found = new TreeMap<>();
+        for (TypeElement entity : entities) {
+            Scope scope = attributes.scope(entity, Scope.Nullity.PLAIN);
+            attributes.all(entity).forEach(each -> find(each, entity, scope, found));
+        }
+        found.values().forEach(this::read);
+    }
+
+    private void find(Attribute attribute, TypeElement owner, Scope scope, Map<String, Found> found) {
+        if (KnownAnnotations.firstUnknown(attribute.element()) != null) {
+            return;
+        }
+        if (attribute.isCollection() || attribute.isToOne() && attribute.is("JoinTable")) {
+            found.put(reading.origin(attribute, scope).toString(), new Found(attribute, owner, scope));
+        } else if (attribute.isBasic()) {
+            EmbeddedColumns.embeddable(attribute).ifPresent(type -> {
+                Scope inner = EmbeddedColumns.inside(attribute, scope);
+                attributes
+                        .columns()
+                        .embedded()
+                        .attributes(attribute, type, scope)
+                        .forEach(each -> find(each, owner, inner, found));
+            });
         }
     }
 
-    private void read(Attribute attribute, TypeElement entity, Scope scope) {
+    private void read(Found found) {
+        Attribute attribute = found.attribute();
+        if (attribute.isToOne()) {
+            references.add(attribute, found.owner(), found.scope());
+            return;
+        }
         Optional<CollectionShape> shape = CollectionShape.of(attribute);
         boolean known = shape.isPresent()
                 && (shape.get().isInElementTable()
-                        ? addToElements(shape.get(), entity, scope)
-                        : shape.get().isInverse() || tables.add(shape.get(), entity, scope));
+                        ? addToElements(shape.get(), found.owner(), found.scope())
+                        : shape.get().isInverse() || tables.add(shape.get(), found.owner(), found.scope()));
         if (!known) {
-            reading.unknown(
-                    ProcessorCode.UNKNOWN_MAPPING, attribute, scope, "this collection is read by Hibernate only.");
+            reading.unknownTable(attribute, found.scope(), "this collection is read by Hibernate only.");
         } else if (shape.get().isInverse() || shape.get().isInElementTable()) {
-            reportMisplaced(attribute, scope);
+            reportMisplaced(attribute, found.scope());
         }
     }
 
     private boolean addToElements(CollectionShape shape, TypeElement entity, Scope scope) {
-        List<ColumnDeclaration> index = indexes.of(shape, scope, true);
-        if (shape.isInverse() && index.isEmpty()) {
+        Optional<List<ColumnDeclaration>> index = indexes.of(shape, scope, true);
+        if (shape.isInverse() && index.filter(List::isEmpty).isPresent()) {
             return true;
         }
+        Attribute attribute = shape.attribute();
+        Origin origin = reading.origin(attribute, scope);
         Optional<TableDraft> draft = Classes.of(shape.element())
                 .flatMap(element -> drafts.main(reading.classes().name(element)));
-        Attribute attribute = shape.attribute();
+        draft.ifPresent(each -> each.subjects.add(origin.toString()));
         List<ColumnDeclaration> id = attributes.of(entity);
-        Optional<List<Mirror>> joins =
-                Joins.ordered(Mirrors.repeated(attribute.element(), "JoinColumn", "JoinColumns"), id);
-        if (draft.isEmpty() || joins.isEmpty() || id.isEmpty()) {
+        Joins joins = new Joins(reading, id, reading.names().isQuoted(entity));
+        Optional<List<Mirror>> stated = joins.ordered(scope.overrides().joins(attribute, scope.path()));
+        if (draft.isEmpty() || stated.isEmpty() || id.isEmpty() || index.isEmpty()) {
             return false;
         }
-        draft.get().entities.add(scope.entity());
-        Origin origin = reading.origin(attribute, scope);
-        for (int i = 0; i < joins.get().size(); i++) {
-            Mirror join = joins.get().get(i);
-            String name = Joins.name(Optional.of(join), reading.naming(), attribute.name(), id.get(i));
-            draft.get().addMissing(PlainColumns.referring(name, List.of(), origin, id.get(i), join.flag("nullable")));
+        for (int i = 0; i < stated.get().size(); i++) {
+            Optional<Mirror> join = Optional.of(stated.get().get(i));
+            String name = reading.column(joins.name(join, attribute.name(), id.get(i)), origin);
+            boolean nullable = join.get().flag("nullable");
+            draft.get().addMissing(PlainColumns.referring(name, List.of(), origin, id.get(i), nullable, join));
         }
-        index.forEach(draft.get()::addMissing);
+        index.get().forEach(draft.get()::addMissing);
         return true;
     }
 

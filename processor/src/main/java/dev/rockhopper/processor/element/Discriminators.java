@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.schema.entity.Origin;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** The column that tells the classes in one table apart. */
+/** The column that tells the classes of a hierarchy apart. Source: Hibernate's {@code EntityBinder} and {@code InheritanceState}. */
 final class Discriminators {
+
+    private static final String PER_CLASS = "TABLE_PER_CLASS";
 
     private final Reading reading;
 
@@ -15,28 +16,23 @@ final class Discriminators {
         this.reading = reading;
     }
 
+    /** Adds the column of a root's table, if it has one. */
     void add(TableDraft draft, TypeElement root, String strategy, boolean inherited) {
         Optional<Mirror> stated = Mirrors.jpa(root, "DiscriminatorColumn");
-        boolean needed = strategy.equals("SINGLE_TABLE") && inherited;
-        Origin origin = draft.origin;
-        if (stated.isPresent() && (!needed || isSpecial(stated.get()))) {
-            reading.notes()
-                    .add(
-                            origin.type(),
-                            ProcessorCode.UNKNOWN_MAPPING,
-                            origin,
-                            "this @DiscriminatorColumn is read by Hibernate only.");
-        } else if (needed) {
-            String name = stated.map(each -> each.text("name")).orElse("DTYPE");
-            int length = stated.map(each -> each.number("length")).orElse(31);
-            draft.columns.add(PlainColumns.of(
-                    reading.naming().physical(name), List.of(), origin, "VARCHAR(" + length + ")", false));
+        boolean implied = strategy.equals(Classes.SINGLE_TABLE) && inherited;
+        if (strategy.equals(PER_CLASS) || stated.isEmpty() && !implied) {
+            return;
         }
+        String name = stated.map(each -> each.text("name")).orElse("DTYPE");
+        draft.columns.add(
+                PlainColumns.of(reading.naming().physical(name), List.of(), draft.origin, type(stated), false, stated));
     }
 
-    private static boolean isSpecial(Mirror stated) {
-        return !stated.constant("discriminatorType").equals("STRING")
-                || !stated.text("columnDefinition").isEmpty()
-                || !stated.text("options").isEmpty();
+    private static String type(Optional<Mirror> stated) {
+        return switch (stated.map(each -> each.constant("discriminatorType")).orElse("")) {
+            case "CHAR" -> "CHAR(1)";
+            case "INTEGER" -> "INT";
+            default -> "VARCHAR(" + stated.map(each -> each.number("length")).orElse(31) + ")";
+        };
     }
 }

@@ -2,7 +2,9 @@
 package dev.rockhopper.processor.element;
 
 import dev.rockhopper.schema.entity.Origin;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +15,21 @@ import javax.lang.model.element.TypeElement;
 final class Drafts {
 
     private final Map<String, TableDraft> byName = new LinkedHashMap<>();
+    private final Map<String, List<String>> touching = new HashMap<>();
     private final Map<String, TableDraft> byEntity = new LinkedHashMap<>();
 
-    /** The table of that name, which an entity says something about. */
-    TableDraft of(String name, Origin origin, String entity) {
+    /** The table of that name, for which a subject must be known. */
+    TableDraft of(String name, Origin origin, String subject) {
         TableDraft draft = byName.computeIfAbsent(name, each -> new TableDraft(each, origin));
-        draft.entities.add(entity);
+        draft.subjects.add(subject);
+        draft.subjects.addAll(touching.getOrDefault(name, List.of()));
         return draft;
+    }
+
+    /** A collection adds to the table, if there is one of that name. */
+    void touch(String name, Origin collection) {
+        touching.computeIfAbsent(name, each -> new ArrayList<>()).add(collection.toString());
+        Optional.ofNullable(byName.get(name)).ifPresent(draft -> draft.subjects.add(collection.toString()));
     }
 
     /** Remembers the main table of an entity. */
@@ -31,6 +41,18 @@ final class Drafts {
     /** The main table of an entity; empty if the entity is not of this compilation, or has no table. */
     Optional<TableDraft> main(String entityName) {
         return Optional.ofNullable(byEntity.get(entityName));
+    }
+
+    /** The name of a join table that was not named; empty if the owner has no table. */
+    Optional<String> joinTable(Reading reading, TypeElement owner, String attribute, TypeElement target) {
+        EntityNames names = reading.names();
+        String other = main(reading.classes().name(target))
+                .map(draft -> draft.name)
+                .orElseGet(() -> names.table(reading.classes().root(target)));
+        boolean quoted = names.isQuoted(owner) || names.isQuoted(target);
+        return main(reading.classes().name(owner))
+                .map(draft -> reading.naming().joinTable(draft.name, attribute, other))
+                .map(name -> reading.naming().physical(Name.composed(name, quoted)));
     }
 
     /** All tables by name. */

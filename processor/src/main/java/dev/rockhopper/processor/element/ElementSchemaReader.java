@@ -5,7 +5,9 @@ import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.entity.SchemaAssembler;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
@@ -42,14 +44,16 @@ public final class ElementSchemaReader {
         List<TypeElement> sorted =
                 annotated.stream().sorted(Comparator.comparing(classes::name)).toList();
         Problems problems = new Problems();
-        Reading reading = new Reading(classes, new Attributes(classes), naming, problems, new Notes(), new Places());
+        Reading reading = new Reading(classes, naming, problems);
         List<TypeElement> entities = sorted.stream().filter(Classes::isEntity).toList();
         SchemaAssembler assembler = new SchemaAssembler(resources, problems);
-        EntityNames names = new EntityNames(classes, naming);
-        Views views = new Views(reading, names, resources, assembler);
-        for (TableDraft draft : drafts(reading, names, entities, sorted)) {
-            boolean complete = draft.entities.stream().allMatch(reading.notes()::isComplete);
-            if (complete && !views.declare(draft)) {
+        Views views = new Views(reading, resources, assembler);
+        Map<String, List<String>> leftOut = new LinkedHashMap<>();
+        for (TableDraft draft : drafts(reading, entities, sorted)) {
+            List<String> unknown = reading.notes().unknown(draft.subjects);
+            if (!unknown.isEmpty()) {
+                leftOut.put(draft.name, unknown);
+            } else if (!views.declare(draft)) {
                 assembler.add(draft.declaration());
             }
         }
@@ -57,22 +61,19 @@ public final class ElementSchemaReader {
                 .filter(Views::isView)
                 .filter(each -> !Classes.isEntity(each))
                 .forEach(views::declare);
-        return new ElementModel(assembler.assemble(), reading.notes().all(), reading.places());
+        return new ElementModel(assembler.assemble(), reading.notes().all(), leftOut, reading.places());
     }
 
-    private List<TableDraft> drafts(
-            Reading reading, EntityNames names, List<TypeElement> entities, List<TypeElement> annotated) {
-        ImpliedTypes types =
-                new ImpliedTypes(new JavaTypes(classes.types()), new Converters(classes.types(), annotated));
+    private List<TableDraft> drafts(Reading reading, List<TypeElement> entities, List<TypeElement> annotated) {
+        ImpliedTypes types = new ImpliedTypes(new JavaTypes(classes), new Converters(classes.types(), annotated));
         EntityAttributes attributes = new EntityAttributes(reading, types);
         Drafts drafts = new Drafts();
-        EntityTables tables = new EntityTables(reading, names, attributes, drafts, entities);
+        EntityTables tables = new EntityTables(reading, attributes, drafts, entities);
         GeneratedIds ids = new GeneratedIds(reading, attributes);
         entities.forEach(ids::check);
         entities.stream().filter(this::isTop).forEach(tables::readTree);
         entities.stream().filter(each -> !isRead(each, entities)).forEach(each -> reportFar(each, reading));
-        Collections collections = new Collections(reading, names, attributes, types, drafts);
-        entities.forEach(collections::read);
+        new Collections(reading, attributes, types, drafts).read(entities);
         return drafts.all();
     }
 
@@ -87,6 +88,7 @@ public final class ElementSchemaReader {
     private void reportFar(TypeElement entity, Reading reading) {
         reading.notes()
                 .add(
+                        classes.name(entity),
                         classes.name(entity),
                         ProcessorCode.UNKNOWN_REFERENCE,
                         reading.places().origin(classes.name(entity), "", entity),

@@ -6,6 +6,7 @@ import dev.rockhopper.schema.entity.ColumnDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -34,30 +35,33 @@ final class EmbeddedColumns {
                         Mirrors.hasJpa(type, "Embeddable") || attribute.is("Embedded") || attribute.is("EmbeddedId"));
     }
 
+    /** The columns of the attributes of an embedded class. */
     List<ColumnDeclaration> of(Attribute attribute, TypeElement type, Scope scope) {
-        Nullity nullity = attribute.is("EmbeddedId") || scope.nullity() == Nullity.ID ? Nullity.ID : Nullity.EMBEDDED;
-        return of(attribute, type, scope, nullity, scope.path() + attribute.name() + ".");
-    }
-
-    /** The columns of a class that lies at a path. */
-    List<ColumnDeclaration> of(Attribute attribute, TypeElement type, Scope scope, Nullity nullity, String path) {
         if (!isKnown(attribute, type, scope)) {
             return List.of();
         }
-        Scope inner = new Scope(
-                scope.entity(),
-                path,
-                nullity,
-                scope.access(),
-                Overrides.of(attribute.element(), path, scope.overrides()));
-        return reading.attributes().of(type, (DeclaredType) attribute.type(), access(type, scope)).stream()
+        Scope inner = inside(attribute, scope);
+        return attributes(attribute, type, scope).stream()
                 .flatMap(each -> columns.apply(each, inner).stream())
                 .toList();
     }
 
-    /** Records have no getters that JPA knows. */
-    private static Access access(TypeElement type, Scope scope) {
-        return type.getKind().name().equals("RECORD") ? Access.FIELD : scope.access();
+    /** The attributes of an embedded class. */
+    List<Attribute> attributes(Attribute attribute, TypeElement type, Scope scope) {
+        // records have no getters that JPA knows
+        Access access = type.getKind() == ElementKind.RECORD ? Access.FIELD : scope.access();
+        return reading.attributes().of(type, (DeclaredType) attribute.type(), access);
+    }
+
+    /** Where these attributes lie. */
+    static Scope inside(Attribute attribute, Scope scope) {
+        String path = scope.path() + attribute.name() + ".";
+        String dropped = attribute.is("ElementCollection") ? "value." : "";
+        return scope.inside(
+                attribute,
+                attribute.is("EmbeddedId") ? Nullity.ID : scope.nullity(),
+                path,
+                scope.overrides().and(attribute.element(), path, dropped));
     }
 
     private boolean isKnown(Attribute attribute, TypeElement type, Scope scope) {
@@ -65,7 +69,7 @@ final class EmbeddedColumns {
         boolean derived =
                 reading.classes().hierarchy(type).stream().skip(1).anyMatch(each -> Mirrors.hasJpa(each, "Embeddable"));
         boolean converted = attribute.is("Convert") || Mirrors.hasJpa(type, "Convert");
-        if (unknown == null && !derived && !converted && Mirrors.hasJpa(type, "Embeddable")) {
+        if (unknown == null && !derived && !converted) {
             return true;
         }
         reading.unknown(

@@ -2,7 +2,10 @@
 package dev.rockhopper.processor.element;
 
 import dev.rockhopper.processor.element.Scope.Nullity;
+import dev.rockhopper.processor.element.Scope.Validation;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
+import dev.rockhopper.schema.model.Names;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +17,13 @@ final class EntityAttributes implements Ids {
 
     private final Reading reading;
     private final AttributeColumns columns;
+    private final MappedIds mapped;
     private final Map<String, List<ColumnDeclaration>> known = new HashMap<>();
 
     EntityAttributes(Reading reading, ImpliedTypes types) {
         this.reading = reading;
         this.columns = new AttributeColumns(reading, types, this);
+        this.mapped = new MappedIds(reading, columns);
     }
 
     AttributeColumns columns() {
@@ -37,7 +42,7 @@ final class EntityAttributes implements Ids {
         if (before != null) {
             return before; // an id that refers to itself over others is not known
         }
-        List<ColumnDeclaration> id = id(root, scope(root, Nullity.PLAIN));
+        List<ColumnDeclaration> id = id(root, scope(root, Nullity.PLAIN).unvalidated());
         known.put(name, id);
         return id;
     }
@@ -51,6 +56,23 @@ final class EntityAttributes implements Ids {
         return reading.notes().added() == before ? found : List.of();
     }
 
+    @Override
+    public Optional<ColumnDeclaration> column(TypeElement entity, String name) {
+        List<ColumnDeclaration> all = new ArrayList<>();
+        for (TypeElement each : reading.classes().hierarchy(entity)) {
+            if (Classes.isEntity(each)) {
+                Scope scope = scope(each, Nullity.PLAIN).unvalidated();
+                all(each).stream()
+                        .filter(Attribute::isBasic)
+                        .filter(attribute ->
+                                EmbeddedColumns.embeddable(attribute).isEmpty())
+                        .forEach(attribute -> all.addAll(columns(attribute, each, scope)));
+            }
+        }
+        String physical = reading.naming().physical(name);
+        return all.stream().filter(each -> Names.same(each.name(), physical)).findFirst();
+    }
+
     /** The attributes that an entity adds to those of its parent. */
     List<Attribute> all(TypeElement entity) {
         return reading.attributes().of(entity);
@@ -58,60 +80,23 @@ final class EntityAttributes implements Ids {
 
     /** Where the attributes of an entity lie. */
     Scope scope(TypeElement entity, Nullity nullity) {
-        Map<String, Mirror> overrides = Overrides.of(entity, "");
         return new Scope(
                 reading.classes().name(entity),
                 "",
                 nullity,
+                Validation.ALL,
                 reading.attributes().access(entity),
-                overrides);
+                Overrides.of(entity, ""));
     }
 
     /** The columns of one attribute of an entity. */
     List<ColumnDeclaration> columns(Attribute attribute, TypeElement entity, Scope scope) {
         if (attribute.isId()) {
-            Optional<Attribute> mapped = mapsId(entity, scope);
-            return mapped.isPresent()
-                    ? renamed(attribute, mapped.get(), scope)
-                    : columns.of(attribute, scope.with(Nullity.ID));
+            Scope own = reading.classes().hierarchy(entity).stream().anyMatch(each -> Mirrors.hasJpa(each, "IdClass"))
+                    ? scope.unvalidated()
+                    : scope;
+            return mapped.of(attribute, all(entity), own.with(Nullity.ID));
         }
         return columns.of(attribute, attribute.is("MapsId") ? scope.with(Nullity.ID) : scope);
-    }
-
-    /** An id that is that of another entity lies in the column that refers to it. */
-    private List<ColumnDeclaration> renamed(Attribute id, Attribute association, Scope scope) {
-        List<ColumnDeclaration> referring = columns.of(association, scope.with(Nullity.ID));
-        List<ColumnDeclaration> own = columns.of(id, scope.with(Nullity.ID));
-        if (referring.size() != 1 || own.size() != 1) {
-            unknownId(id, scope);
-            return List.of();
-        }
-        ColumnDeclaration column = own.get(0);
-        return List.of(PlainColumns.of(
-                referring.get(0).name(),
-                column.paths(),
-                column.origin(),
-                column.implied().sql(),
-                false));
-    }
-
-    private Optional<Attribute> mapsId(TypeElement entity, Scope scope) {
-        List<Attribute> all = all(entity);
-        Optional<Attribute> mapped =
-                all.stream().filter(each -> each.is("MapsId")).findFirst();
-        boolean simple = mapped.stream()
-                        .allMatch(each ->
-                                each.jpa("MapsId").orElseThrow().text("value").isEmpty())
-                && all.stream().filter(Attribute::isId).count() == 1
-                && all.stream().noneMatch(each -> each.is("EmbeddedId"));
-        if (mapped.isPresent() && !simple) {
-            unknownId(mapped.get(), scope);
-        }
-        return mapped.filter(each -> simple);
-    }
-
-    private void unknownId(Attribute attribute, Scope scope) {
-        reading.unknown(
-                ProcessorCode.UNKNOWN_MAPPING, attribute, scope, "this id by @MapsId is read by Hibernate only.");
     }
 }

@@ -21,16 +21,22 @@ record EntityNames(Classes classes, Naming naming) {
         return stated.isEmpty() ? simple(entity) : stated;
     }
 
-    /** The name of the entity's table, before the naming strategy. */
-    private String logicalTable(TypeElement entity) {
+    /** The name of the entity's own table, before the naming strategy. */
+    private Name logicalTable(TypeElement entity) {
         String stated =
                 Mirrors.jpa(entity, "Table").map(each -> each.text("name")).orElse("");
-        return stated.isEmpty() ? statedView(entity).orElseGet(() -> entity(entity)) : stated;
+        return Name.of(stated.isEmpty() ? statedView(entity).orElseGet(() -> entity(entity)) : stated);
     }
 
-    /** The name of the entity's table, or of the view that it reads. */
+    /** The name of the entity's own table, or of the view that it reads. */
     String table(TypeElement entity) {
         return naming.physical(logicalTable(entity));
+    }
+
+    /** Whether the table in which the entity's rows lie has a quoted name. */
+    boolean isQuoted(TypeElement entity) {
+        return logicalTable(classes.isInTableOfRoot(entity) ? classes.root(entity) : entity)
+                .isQuoted();
     }
 
     /** The name that an annotation states for a view. */

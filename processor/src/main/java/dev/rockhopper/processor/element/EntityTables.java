@@ -6,47 +6,45 @@ import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.model.KeyModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads entities and the hierarchies that they form into tables. */
 final class EntityTables {
 
-    private static final String SINGLE_TABLE = "SINGLE_TABLE";
     private static final String PER_CLASS = "TABLE_PER_CLASS";
 
     private final Reading reading;
-    private final EntityNames names;
     private final EntityAttributes attributes;
     private final ClassAnnotations annotations;
     private final SecondaryTables secondary;
     private final Discriminators discriminators;
     private final Drafts drafts;
-    private final List<TypeElement> entities;
+    private final Map<TypeElement, List<TypeElement>> children = new HashMap<>();
 
     /** A reader of the entities of a compilation, sorted by name. */
-    EntityTables(
-            Reading reading,
-            EntityNames names,
-            EntityAttributes attributes,
-            Drafts drafts,
-            List<TypeElement> entities) {
+    EntityTables(Reading reading, EntityAttributes attributes, Drafts drafts, List<TypeElement> entities) {
         this.reading = reading;
-        this.names = names;
         this.attributes = attributes;
         this.annotations = new ClassAnnotations(reading);
         this.secondary = new SecondaryTables(reading, attributes, drafts);
         this.discriminators = new Discriminators(reading);
         this.drafts = drafts;
-        this.entities = entities;
+        for (TypeElement each : entities) {
+            reading.classes()
+                    .parent(each)
+                    .ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>())
+                            .add(each));
+        }
     }
 
     /** Reads a hierarchy: a class before its subclasses, subclasses by name. */
     void readTree(TypeElement root) {
-        Mirrors.jpa(root, "Inheritance")
-                .map(each -> each.constant("strategy"))
-                .ifPresentOrElse(strategy -> read(root, strategy, null), () -> read(root, SINGLE_TABLE, null));
+        read(root, Classes.strategy(root), null);
     }
 
     private void read(TypeElement entity, String strategy, TableDraft parent) {
@@ -54,7 +52,7 @@ final class EntityTables {
         checkAnnotations(entity, origin);
         TableDraft draft = parent;
         if (Mirrors.find(entity, Mirrors.HIBERNATE + "Subselect").isEmpty()) {
-            draft = parent != null && strategy.equals(SINGLE_TABLE)
+            draft = parent != null && strategy.equals(Classes.SINGLE_TABLE)
                     ? subclass(entity, origin, parent)
                     : own(entity, origin, strategy, parent);
         }
@@ -65,7 +63,7 @@ final class EntityTables {
 
     private TableDraft subclass(TypeElement entity, Origin origin, TableDraft parent) {
         annotations.reportOnSubclass(entity, origin);
-        parent.entities.add(origin.type());
+        parent.isAbout(origin.type());
         drafts.main(entity, origin.type(), parent);
         parent.classes.remove(entity);
         addAttributes(parent, entity, attributes.scope(entity, Nullity.SUBCLASS));
@@ -76,7 +74,8 @@ final class EntityTables {
         if (strategy.equals(PER_CLASS) && entity.getModifiers().contains(Modifier.ABSTRACT)) {
             return parent;
         }
-        TableDraft draft = drafts.of(names.table(entity), origin, origin.type());
+        TableDraft draft = drafts.of(reading.names().table(entity), origin, origin.type());
+        draft.isAbout(origin.type());
         drafts.main(entity, origin.type(), draft);
         annotations.add(draft, entity, origin);
         reading.classes().parent(entity).ifPresent(each -> addSupers(draft, each));
@@ -91,7 +90,7 @@ final class EntityTables {
 
     /** What is not known of a superclass is not known of the table of a subclass. */
     private void addSupers(TableDraft draft, TypeElement parent) {
-        draft.entities.add(reading.classes().name(parent));
+        draft.isAbout(reading.classes().name(parent));
         reading.classes().parent(parent).ifPresent(each -> addSupers(draft, each));
     }
 
@@ -118,22 +117,20 @@ final class EntityTables {
     }
 
     private void addAttributes(TableDraft draft, TypeElement entity, Scope scope) {
+        Map<String, TableDraft> others = secondary.of(entity, scope);
         for (Attribute attribute : attributes.all(entity)) {
             List<ColumnDeclaration> columns = attributes.columns(attribute, entity, scope);
-            if (!secondary.add(attribute, entity, scope, columns)) {
+            if (!secondary.add(attribute, scope, columns, others)) {
                 draft.columns.addAll(columns);
             }
             if (attribute.is("Version")) {
-                draft.version = java.util.Optional.of(reading.origin(attribute, scope));
+                draft.version = Optional.of(reading.origin(attribute, scope));
             }
         }
     }
 
     private List<TypeElement> children(TypeElement parent) {
-        return entities.stream()
-                .filter(each ->
-                        reading.classes().parent(each).filter(parent::equals).isPresent())
-                .toList();
+        return children.getOrDefault(parent, List.of());
     }
 
     private Origin origin(TypeElement entity) {
@@ -148,7 +145,7 @@ final class EntityTables {
             }
             if (unknown != null) {
                 String text = "what " + unknown + " does to the schema is known to Hibernate only.";
-                reading.notes().add(origin.type(), ProcessorCode.UNKNOWN_ANNOTATION, origin, text);
+                reading.notes().add(origin.type(), origin.type(), ProcessorCode.UNKNOWN_ANNOTATION, origin, text);
             }
         }
     }

@@ -3,12 +3,15 @@ package dev.rockhopper.processor.element;
 
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** Columns of the ids of entities. */
-@FunctionalInterface
+/** Columns of entities that others refer to, before Bean Validation has changed their size. */
 interface Ids {
 
     /** The id's columns in the order of their declaration; none if they are not known. */
     List<ColumnDeclaration> of(TypeElement entity);
+
+    /** The column of that logical name, if it is one of a simple attribute. */
+    Optional<ColumnDeclaration> column(TypeElement entity, String name);
 }

@@ -1,30 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The column types that follow from the Java types of attributes and from what JPA and Hibernate say about them. */
 final class ImpliedTypes {
-
-    private static final String TEXT = "VARCHAR";
-    private static final int LONGEST_BY_CODE = 32_600;
-
-    /** Type codes whose column type depends on nothing else. Source: Hibernate's {@code SqlTypes}. */
-    private static final Map<Integer, String> BY_CODE = Map.of(
-            -6, "TINYINT",
-            5, "SMALLINT",
-            4, "INT",
-            -5, "BIGINT",
-            16, "BOOLEAN",
-            3001, "JSON",
-            -1, TEXT + "(" + LONGEST_BY_CODE + ")");
-
-    private static final int VARCHAR_CODE = 12;
 
     private final JavaTypes java;
     private final Converters converters;
@@ -35,36 +21,86 @@ final class ImpliedTypes {
     }
 
     /** The type, in the words of StarRocks; empty if only Hibernate knows it. */
-    Optional<String> of(Attribute attribute, Optional<Mirror> column) {
-        TypeMirror type = attribute.type();
-        Size size = Size.of(attribute, column, JavaTypes.isText(type));
-        Optional<Mirror> code = attribute.hibernate("JdbcTypeCode");
-        if (code.isPresent()) {
-            return byCode(code.get().number("value"), size);
+    Optional<String> of(Attribute attribute, Size size) {
+        Optional<Integer> code = attribute.hibernate("JdbcTypeCode").map(each -> each.number("value"));
+        if (code.filter(each -> each == SqlCode.JSON).isPresent()) {
+            return Optional.of("JSON");
         }
-        if (attribute.is("Lob")) {
-            return java.large(type);
+        Optional<TypeMirror> element = attribute.is("Convert") ? Optional.empty() : JavaTypes.element(attribute.type());
+        if (element.isPresent() && converters.storedFor(attribute.type()).isEmpty()) {
+            boolean plain = code.isEmpty() || code.get() == SqlCode.ARRAY;
+            return plain && !attribute.is("Lob") ? array(attribute, element.get(), size) : Optional.empty();
         }
-        if (attribute.is("Convert")) {
-            return converted(attribute, size);
-        }
-        return simple(attribute, size);
+        return form(attribute).flatMap(form -> {
+            if (code.isPresent()) {
+                return SqlCode.sql(code.get(), form, size);
+            }
+            return attribute.is("Lob")
+                    ? JavaTypes.large(form).flatMap(large -> SqlCode.sql(large, form, size))
+                    : SqlCode.sql(form.code(), form, size);
+        });
     }
 
-    private Optional<String> simple(Attribute attribute, Size size) {
+    /** The type of the keys of a map. */
+    Optional<String> ofKey(Attribute map, TypeMirror key, Size size) {
+        if (isEnumWithOwnValue(key) || converters.storedFor(key).isPresent()) {
+            return Optional.empty();
+        }
+        boolean named = map.jpa("MapKeyEnumerated")
+                .filter(each -> each.constant("value").equals("STRING"))
+                .isPresent();
+        String temporal =
+                map.jpa("MapKeyTemporal").map(each -> each.constant("value")).orElse("");
+        return java.form(key)
+                .map(form -> named && isEnum(key) ? JavaForm.TEXT : temporal(temporal, form))
+                .flatMap(form -> SqlCode.sql(form.code(), form, size));
+    }
+
+    private Optional<String> array(Attribute attribute, TypeMirror element, Size size) {
+        if (JavaTypes.isRefused(attribute.type())
+                || isOpen(attribute)
+                || converters.storedFor(element).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<JavaForm> form = isEnumWithOwnValue(element) ? Optional.empty() : java.form(element);
+        return form.filter(each -> each != JavaForm.BYTES)
+                .map(each -> attribute.isNamedEnum() && isEnum(element) ? JavaForm.TEXT : each)
+                .flatMap(each -> SqlCode.sql(each.code(), each, size))
+                .map(text -> "ARRAY<" + text + ">");
+    }
+
+    /** Hibernate does not look for the type that a class gives to the variable of its superclass, inside lists. */
+    private static boolean isOpen(Attribute attribute) {
+        TypeMirror type = attribute.element() instanceof ExecutableElement getter
+                ? getter.getReturnType()
+                : attribute.element().asType();
+        return JavaTypes.element(type)
+                .filter(each -> each.getKind() == TypeKind.TYPEVAR)
+                .isPresent();
+    }
+
+    private Optional<JavaForm> form(Attribute attribute) {
         TypeMirror type = attribute.type();
+        if (attribute.is("Convert")) {
+            return converted(attribute);
+        }
         Optional<TypeMirror> stored = isConvertible(attribute) ? converters.storedFor(type) : Optional.empty();
         if (stored.isPresent()) {
-            return java.sql(stored.get(), size);
+            return java.form(stored.get());
         }
-        Optional<TypeElement> declared = Classes.of(type);
-        if (declared.filter(each -> each.getKind() == ElementKind.ENUM).isPresent()) {
-            return enumerated(attribute, declared.get(), size);
+        if (isEnumWithOwnValue(type) || JavaTypes.isRefused(type)) {
+            return Optional.empty();
         }
-        String name = declared.map(each -> each.getQualifiedName().toString()).orElse("");
-        return name.equals("java.util.Date") || name.equals("java.util.Calendar")
-                ? temporal(attribute)
-                : java.sql(type, size);
+        if (isEnum(type) && attribute.isNamedEnum()) {
+            return Optional.of(JavaForm.TEXT);
+        }
+        return java.form(type)
+                .map(form -> temporal(
+                        attribute
+                                .jpa("Temporal")
+                                .map(each -> each.constant("value"))
+                                .orElse(""),
+                        form));
     }
 
     /** Source: Jakarta Persistence 3.2, section 3.9. */
@@ -75,41 +111,39 @@ final class ImpliedTypes {
                 && !attribute.is("Temporal");
     }
 
-    private static Optional<String> byCode(int code, Size size) {
-        return code == VARCHAR_CODE ? JavaTypes.sized(TEXT, size) : Optional.ofNullable(BY_CODE.get(code));
-    }
-
-    private Optional<String> converted(Attribute attribute, Size size) {
+    private Optional<JavaForm> converted(Attribute attribute) {
         Mirror convert = attribute.jpa("Convert").orElseThrow();
-        if (convert.flag("disableConversion") || !convert.text("attributeName").isEmpty()) {
+        if (convert.flag("disableConversion") && convert.text("attributeName").isEmpty()) {
+            return java.form(attribute.type());
+        }
+        if (!convert.text("attributeName").isEmpty()) {
             return Optional.empty();
         }
-        return convert.type("converter").flatMap(converters::stored).flatMap(stored -> java.sql(stored, size));
+        return convert.type("converter").flatMap(converters::stored).flatMap(java::form);
     }
 
-    private static Optional<String> enumerated(Attribute attribute, TypeElement type, Size size) {
-        boolean ownValue = type.getEnclosedElements().stream().anyMatch(ImpliedTypes::isEnumeratedValue);
-        if (ownValue || size.isNumeric()) {
-            return Optional.empty();
-        }
-        boolean byName = attribute
-                .jpa("Enumerated")
-                .filter(stated -> stated.constant("value").equals("STRING"))
-                .isPresent();
-        return byName ? JavaTypes.sized(TEXT, size) : Optional.of(JavaTypes.ordinal(type));
-    }
-
-    private static boolean isEnumeratedValue(Element member) {
-        return Mirrors.hasJpa(member, "EnumeratedValue");
-    }
-
-    private static Optional<String> temporal(Attribute attribute) {
-        String kind =
-                attribute.jpa("Temporal").map(each -> each.constant("value")).orElse("TIMESTAMP");
+    private static JavaForm temporal(String kind, JavaForm form) {
         return switch (kind) {
-            case "DATE" -> Optional.of("DATE");
-            case "TIME" -> Optional.of("VARCHAR(18)");
-            default -> Optional.of("DATETIME");
+            case "DATE" -> form.with(SqlCode.DATE);
+            case "TIME" -> form.with(SqlCode.TIME);
+            default -> form;
         };
+    }
+
+    private static boolean isEnum(TypeMirror type) {
+        return Classes.of(type)
+                .filter(each -> each.getKind() == ElementKind.ENUM)
+                .isPresent();
+    }
+
+    private static boolean isEnumWithOwnValue(TypeMirror type) {
+        return isEnum(type)
+                && Classes.of(type).stream()
+                        .flatMap(each -> members(each))
+                        .anyMatch(each -> Mirrors.hasJpa(each, "EnumeratedValue"));
+    }
+
+    private static Stream<? extends javax.lang.model.element.Element> members(TypeElement type) {
+        return type.getEnclosedElements().stream();
     }
 }

@@ -7,17 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Join columns of annotations, matched with the id columns that they refer to. */
-final class Joins {
-
-    private Joins() {}
+/**
+ * The columns that refer to an id.
+ *
+ * @param reading what the readers share
+ * @param id the id's columns
+ * @param quoted whether the table that is referred to has a quoted name
+ */
+record Joins(Reading reading, List<ColumnDeclaration> id, boolean quoted) {
 
     /** The join columns in the order of the id; none if none are stated; empty if they do not fit the id. */
-    static Optional<List<Mirror>> ordered(List<Mirror> stated, List<ColumnDeclaration> id) {
+    Optional<List<Mirror>> ordered(List<Mirror> stated) {
         if (stated.isEmpty()) {
             return Optional.of(stated);
         }
-        if (stated.size() != id.size() || stated.stream().anyMatch(Joins::isUnread)) {
+        if (stated.size() != id.size()) {
             return Optional.empty();
         }
         if (stated.size() == 1 && stated.get(0).text("referencedColumnName").isEmpty()) {
@@ -25,21 +29,21 @@ final class Joins {
         }
         List<Mirror> ordered = new ArrayList<>();
         for (ColumnDeclaration column : id) {
-            stated.stream()
-                    .filter(each -> Names.same(each.text("referencedColumnName"), column.name()))
-                    .findFirst()
-                    .ifPresent(ordered::add);
+            stated.stream().filter(each -> refersTo(each, column)).findFirst().ifPresent(ordered::add);
         }
         return ordered.size() == id.size() ? Optional.of(ordered) : Optional.empty();
     }
 
-    /** The name of a column that refers to an id column, by the join column or by {@code prefix}. */
-    static String name(Optional<Mirror> join, Naming naming, String prefix, ColumnDeclaration referred) {
-        String stated = join.map(each -> each.text("name")).orElse("");
-        return naming.physical(stated.isEmpty() ? prefix + "_" + referred.name() : stated);
+    private boolean refersTo(Mirror join, ColumnDeclaration column) {
+        String referred = join.text("referencedColumnName");
+        return !referred.isEmpty() && Names.same(reading.naming().physical(referred), column.name());
     }
 
-    private static boolean isUnread(Mirror join) {
-        return !join.text("table").isEmpty() || !join.text("columnDefinition").isEmpty();
+    /** The name of a column that refers to an id column, by the join column or by {@code prefix}; quoted like what it is made of. */
+    Name name(Optional<Mirror> join, String prefix, ColumnDeclaration referred) {
+        String stated = join.map(each -> each.text("name")).orElse("");
+        return stated.isEmpty()
+                ? Name.composed(prefix + "_" + referred.name(), quoted || reading.isQuoted(referred))
+                : Name.of(stated);
     }
 }

@@ -16,12 +16,13 @@ final class KeyColumns {
         this.reading = reading;
     }
 
-    /** Key columns that are called like those of the id, unless {@code @PrimaryKeyJoinColumn} names them otherwise. */
+    /** Key columns that are called like those of the id, unless the annotations name them otherwise; none, with a note, if they do not fit. */
     List<ColumnDeclaration> of(List<ColumnDeclaration> id, List<Mirror> stated, Origin origin) {
-        Optional<List<Mirror>> joins = Joins.ordered(stated, id);
+        Optional<List<Mirror>> joins = new Joins(reading, id, false).ordered(stated);
         if (joins.isEmpty() || id.isEmpty()) {
             reading.notes()
                     .add(
+                            origin.type(),
                             origin.type(),
                             ProcessorCode.UNKNOWN_REFERENCE,
                             origin,
@@ -30,13 +31,17 @@ final class KeyColumns {
         }
         List<ColumnDeclaration> columns = new ArrayList<>();
         for (int i = 0; i < id.size(); i++) {
-            String name = joins.get().isEmpty() ? "" : joins.get().get(i).text("name");
+            Optional<Mirror> join = joins.get().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(joins.get().get(i));
+            String name = join.map(each -> each.text("name")).orElse("");
             columns.add(PlainColumns.referring(
                     name.isEmpty() ? id.get(i).name() : reading.naming().physical(name),
                     id.get(i).paths(),
                     origin,
                     id.get(i),
-                    false));
+                    false,
+                    join));
         }
         return columns;
     }

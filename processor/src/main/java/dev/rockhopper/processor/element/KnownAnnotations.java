@@ -12,6 +12,8 @@ final class KnownAnnotations {
 
     private static final Set<String> JPA = Set.of(
             "Access",
+            "AssociationOverride",
+            "AssociationOverrides",
             "AttributeOverride",
             "AttributeOverrides",
             "Basic",
@@ -41,7 +43,11 @@ final class KnownAnnotations {
             "Lob",
             "ManyToMany",
             "ManyToOne",
+            "MapKey",
             "MapKeyColumn",
+            "MapKeyEnumerated",
+            "MapKeyJoinColumn",
+            "MapKeyTemporal",
             "MappedSuperclass",
             "MapsId",
             "NamedEntityGraph",
@@ -66,6 +72,7 @@ final class KnownAnnotations {
             "PrimaryKeyJoinColumn",
             "PrimaryKeyJoinColumns",
             "SecondaryTable",
+            "SecondaryTables",
             "SequenceGenerator",
             "SequenceGenerators",
             "SqlResultSetMapping",
@@ -79,6 +86,9 @@ final class KnownAnnotations {
 
     private static final Set<String> HIBERNATE = Set.of(
             "BatchSize",
+            "Check",
+            "Checks",
+            "ConcreteProxy",
             "Cache",
             "Cascade",
             "ColumnDefault",
@@ -89,26 +99,40 @@ final class KnownAnnotations {
             "DynamicUpdate",
             "Fetch",
             "FetchProfile",
+            "FetchProfiles",
             "Filter",
             "FilterDef",
+            "FilterDefs",
+            "FilterJoinTable",
             "Filters",
             "Formula",
+            "Generated",
             "GeneratedColumn",
             "Immutable",
+            "HQLSelect",
             "JdbcTypeCode",
+            "LazyGroup",
+            "ListIndexBase",
+            "Mutability",
             "NamedNativeQuery",
             "NamedQuery",
             "NaturalId",
             "NaturalIdCache",
+            "Nationalized",
             "NotFound",
             "OnDelete",
             "OptimisticLock",
             "OptimisticLocking",
+            "Parent",
             "QueryCacheLayout",
+            "SortComparator",
+            "SortNatural",
             "SQLDelete",
+            "SQLDeleteAll",
             "SQLInsert",
             "SQLOrder",
             "SQLRestriction",
+            "SQLSelect",
             "SQLUpdate",
             "Subselect",
             "Synchronize",
@@ -145,11 +169,11 @@ final class KnownAnnotations {
 
     /** Whoever writes annotations can bind them to Hibernate or compose constraints of them. */
     private static boolean isHarmless(Mirror annotation) {
-        return Mirrors.all(annotation.type()).stream().noneMatch(meta -> {
-            String simple = meta.type().getSimpleName().toString();
-            return meta.name().startsWith(Mirrors.HIBERNATE) && BINDERS.contains(simple)
-                    || meta.name().equals("jakarta.validation.Constraint")
-                    || meta.name().equals("jakarta.persistence.Embeddable");
-        });
+        return !Constraints.isUnread(annotation.type())
+                && Mirrors.all(annotation.type()).stream().noneMatch(meta -> {
+                    String simple = meta.type().getSimpleName().toString();
+                    return meta.name().startsWith(Mirrors.HIBERNATE) && BINDERS.contains(simple)
+                            || meta.name().equals("jakarta.persistence.Embeddable");
+                });
     }
 }

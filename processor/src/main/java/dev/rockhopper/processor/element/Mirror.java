@@ -63,6 +63,16 @@ record Mirror(AnnotationMirror annotation) {
                         type.getKind().isPrimitive() || type.getKind() == javax.lang.model.type.TypeKind.DECLARED);
     }
 
+    /** Classes in a member. */
+    List<TypeMirror> types(String member) {
+        return value(member).filter(List.class::isInstance).stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(each -> ((AnnotationValue) each).getValue())
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
     /** Whether the source states the member, and not as an empty list. */
     boolean states(String member) {
         return annotation.getElementValues().entrySet().stream()

@@ -21,18 +21,18 @@ public enum Naming {
         return Optional.empty();
     }
 
+    /** The name in the database. */
+    String physical(String name) {
+        return physical(Name.of(name));
+    }
+
     /**
-     * The name in the database. A quoted name loses its quotes and keeps its case.
+     * The name in the database.
      *
      * <p>Source: Hibernate's {@code PhysicalNamingStrategyStandardImpl} and {@code PhysicalNamingStrategySnakeCaseImpl}.
      */
-    String physical(String name) {
-        boolean quoted = name.length() > 1
-                && (name.startsWith("`") && name.endsWith("`") || name.startsWith("\"") && name.endsWith("\""));
-        if (quoted) {
-            return name.substring(1, name.length() - 1);
-        }
-        return this == JPA ? name.strip() : snakeCase(name.strip());
+    String physical(Name name) {
+        return this == JPA || name.isQuoted() ? name.text() : snakeCase(name.text());
     }
 
     /** The logical name of a join table that was not named. */

@@ -2,27 +2,53 @@
 package dev.rockhopper.processor.element;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
-/** Columns by {@code @AttributeOverride}. */
-final class Overrides {
-
-    private Overrides() {}
+/**
+ * What {@code @AttributeOverride} and {@code @AssociationOverride} say, by the path from the entity.
+ *
+ * @param columns instead of {@code @Column}
+ * @param associations whose join columns count
+ */
+record Overrides(Map<String, Mirror> columns, Map<String, Mirror> associations) {
 
     /** Those of an element, by {@code prefix} and the name that they state. */
-    static Map<String, Mirror> of(Element element, String prefix) {
-        Map<String, Mirror> overrides = new LinkedHashMap<>();
-        for (Mirror each : Mirrors.repeated(element, "AttributeOverride", "AttributeOverrides")) {
-            each.inner("column").forEach(column -> overrides.putIfAbsent(prefix + each.text("name"), column));
-        }
-        return overrides;
+    static Overrides of(Element element, String prefix) {
+        return new Overrides(new LinkedHashMap<>(), new LinkedHashMap<>()).and(element, prefix, "");
     }
 
-    /** Those of an element and those outside it, which win. */
-    static Map<String, Mirror> of(Element element, String prefix, Map<String, Mirror> outer) {
-        Map<String, Mirror> overrides = new LinkedHashMap<>(outer);
-        of(element, prefix).forEach(overrides::putIfAbsent);
-        return overrides;
+    /** These and those further inside, which count less; {@code dropped} is taken from the beginning of their names. */
+    Overrides and(Element element, String prefix, String dropped) {
+        Map<String, Mirror> innerColumns = new LinkedHashMap<>(columns);
+        for (Mirror each : Mirrors.repeated(element, "AttributeOverride", "AttributeOverrides")) {
+            each.inner("column").forEach(column -> innerColumns.putIfAbsent(prefix + name(each, dropped), column));
+        }
+        Map<String, Mirror> innerAssociations = new LinkedHashMap<>(associations);
+        for (Mirror each : Mirrors.repeated(element, "AssociationOverride", "AssociationOverrides")) {
+            innerAssociations.putIfAbsent(prefix + name(each, dropped), each);
+        }
+        return new Overrides(innerColumns, innerAssociations);
+    }
+
+    private static String name(Mirror override, String dropped) {
+        String name = override.text("name");
+        return name.startsWith(dropped) ? name.substring(dropped.length()) : name;
+    }
+
+    /** The column of an attribute: what overrides it, or its own annotation. */
+    Optional<Mirror> column(Attribute attribute, String path) {
+        Mirror override = columns.get(path + attribute.name());
+        return override == null ? attribute.jpa("Column") : Optional.of(override);
+    }
+
+    /** The join columns of an association: those that override it, or its own. */
+    List<Mirror> joins(Attribute attribute, String path) {
+        Mirror override = associations.get(path + attribute.name());
+        return override == null
+                ? Mirrors.repeated(attribute.element(), "JoinColumn", "JoinColumns")
+                : override.inner("joinColumns");
     }
 }

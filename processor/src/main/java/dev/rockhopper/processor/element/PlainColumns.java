@@ -4,6 +4,7 @@ package dev.rockhopper.processor.element;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.ImpliedType;
 import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.entity.Stated;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,26 +15,35 @@ final class PlainColumns {
 
     /** A column of a type. */
     static ColumnDeclaration of(String name, List<String> paths, Origin origin, String type, boolean nullable) {
-        return new ColumnDeclaration(
-                name,
-                paths,
-                origin,
-                ImpliedType.of(type, "of column " + name),
-                nullable,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                Optional.empty());
+        return ColumnDeclaration.of(name, paths, origin, ImpliedType.of(type, "of column " + name))
+                .withNullable(nullable);
+    }
+
+    /** A column of a type, with what an annotation for columns states about it. */
+    static ColumnDeclaration of(
+            String name, List<String> paths, Origin origin, String type, boolean nullable, Optional<Mirror> stated) {
+        return of(name, paths, origin, type, nullable)
+                .withDefinitions(Texts.some(stated, "columnDefinition", "columnDefinition"))
+                .withOptions(Texts.some(stated, "options", "options"))
+                .withComments(Texts.some(stated, "comment", "comment"));
     }
 
     /** A column that refers to another one. */
     static ColumnDeclaration referring(
-            String name, List<String> paths, Origin origin, ColumnDeclaration referred, boolean nullable) {
-        return of(name, paths, origin, referred.implied().sql(), nullable);
+            String name,
+            List<String> paths,
+            Origin origin,
+            ColumnDeclaration referred,
+            boolean nullable,
+            Optional<Mirror> join) {
+        ColumnDeclaration column = of(name, paths, origin, referred.implied().sql(), nullable, join);
+        return column.definitions().isEmpty() ? column.withDefinitions(definitions(referred)) : column;
+    }
+
+    /** What defines a column defines those that refer to it, unless they are defined themselves. */
+    static List<Stated<String>> definitions(ColumnDeclaration referred) {
+        return referred.definitions().stream()
+                .map(each -> new Stated<>(each.value(), "columnDefinition"))
+                .toList();
     }
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
+import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Problems;
+import java.util.HashSet;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -14,17 +17,58 @@ import javax.lang.model.type.TypeMirror;
  * @param problems what is wrong
  * @param notes what is not known
  * @param places which element an origin means
+ * @param quoted columns whose names were quoted
  */
-record Reading(Classes classes, Attributes attributes, Naming naming, Problems problems, Notes notes, Places places) {
+record Reading(
+        Classes classes,
+        Attributes attributes,
+        Naming naming,
+        Problems problems,
+        Notes notes,
+        Places places,
+        Set<String> quoted) {
+
+    Reading(Classes classes, Naming naming, Problems problems) {
+        this(classes, new Attributes(classes), naming, problems, new Notes(), new Places(), new HashSet<>());
+    }
+
+    EntityNames names() {
+        return new EntityNames(classes, naming);
+    }
 
     /** The origin of an attribute in a scope. */
     Origin origin(Attribute attribute, Scope scope) {
         return places.origin(scope.entity(), scope.path() + attribute.name(), attribute.element());
     }
 
-    /** Notes that an attribute is not known. */
+    /** Notes that the columns of an attribute are not known. */
     void unknown(ProcessorCode code, Attribute attribute, Scope scope, String text) {
-        notes.add(scope.entity(), code, origin(attribute, scope), text);
+        notes.add(scope.entity(), columnsOf(scope.entity()), code, origin(attribute, scope), text);
+    }
+
+    /** Notes that the table of a collection is not known. */
+    void unknownTable(Attribute attribute, Scope scope, String text) {
+        Origin origin = origin(attribute, scope);
+        notes.add(scope.entity(), origin.toString(), ProcessorCode.UNKNOWN_MAPPING, origin, text);
+    }
+
+    /** The subject of notes about the columns of an entity; those about all that the entity has are about its name. */
+    static String columnsOf(String entity) {
+        return entity + ".";
+    }
+
+    /** The name of a column in the database; whether it was quoted is remembered. */
+    String column(Name name, Origin origin) {
+        String physical = naming.physical(name);
+        if (name.isQuoted()) {
+            quoted.add(origin + "#" + physical);
+        }
+        return physical;
+    }
+
+    /** Whether the name of a column was quoted. */
+    boolean isQuoted(ColumnDeclaration column) {
+        return quoted.contains(column.origin() + "#" + column.name());
     }
 
     /** The Java type as messages name it, without type arguments. */

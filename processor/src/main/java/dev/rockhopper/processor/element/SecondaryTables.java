@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
+import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.entity.Stated;
 import dev.rockhopper.schema.model.KeyModel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** Attributes that lie in another table than their class. */
+/** Tables beside the main one of an entity: {@code @SecondaryTable}. */
 final class SecondaryTables {
 
     private final Reading reading;
@@ -21,36 +25,70 @@ final class SecondaryTables {
         this.drafts = drafts;
     }
 
-    /** Adds the columns of an attribute to the table that its {@code @Column} names; false if it names none. */
-    boolean add(Attribute attribute, TypeElement entity, Scope scope, List<ColumnDeclaration> columns) {
-        String table = attribute.jpa("Column").map(each -> each.text("table")).orElse("");
-        if (table.isEmpty()) {
-            return false;
-        }
-        Optional<Mirror> stated = Mirrors.jpa(entity, "SecondaryTable")
-                .filter(each -> each.text("name").equals(table));
-        if (stated.isEmpty() || !stated.get().text("catalog").isEmpty()) {
-            reading.unknown(
-                    ProcessorCode.UNKNOWN_MAPPING,
-                    attribute,
-                    scope,
-                    "the table " + table + " is found by Hibernate only.");
-            return true;
-        }
-        draft(stated.get(), entity, scope).columns.addAll(columns);
-        return true;
-    }
-
-    private TableDraft draft(Mirror stated, TypeElement entity, Scope scope) {
-        Origin origin = reading.places().origin(scope.entity(), "", entity);
-        TableDraft draft = drafts.of(reading.naming().physical(stated.text("name")), origin, scope.entity());
-        if (draft.columns.isEmpty()) {
+    /** The tables that an entity states, with their key columns, by their names in the database. */
+    Map<String, TableDraft> of(TypeElement entity, Scope scope) {
+        Map<String, TableDraft> tables = new LinkedHashMap<>();
+        for (Mirror stated : Mirrors.repeated(entity, "SecondaryTable", "SecondaryTables")) {
+            Origin origin = reading.places().origin(scope.entity(), "", entity);
+            if (!stated.text("catalog").isEmpty()) {
+                unknown(stated.text("name"), scope, origin);
+                continue;
+            }
+            TableDraft draft = drafts.of(reading.naming().physical(stated.text("name")), origin, scope.entity());
+            draft.subjects.add(Reading.columnsOf(scope.entity()));
             draft.comments.addAll(Texts.some(stated.text("comment"), "@SecondaryTable(comment)"));
             draft.options.addAll(Texts.some(stated.text("options"), "@Table(options)"));
             draft.columns.addAll(
                     new KeyColumns(reading).of(attributes.of(entity), stated.inner("pkJoinColumns"), origin));
             draft.key(KeyModel.PRIMARY, draft.columns);
+            tables.put(draft.name, draft);
         }
-        return draft;
+        return tables;
+    }
+
+    /** Adds the columns of an attribute to the table that they name; false if they name none. */
+    boolean add(Attribute attribute, Scope scope, List<ColumnDeclaration> columns, Map<String, TableDraft> tables) {
+        Optional<String> table = table(attribute, scope);
+        if (table.isEmpty()) {
+            return false;
+        }
+        TableDraft draft = tables.get(reading.naming().physical(table.get()));
+        if (draft == null) {
+            unknown(table.get(), scope, reading.origin(attribute, scope));
+            return true;
+        }
+        attribute
+                .own(StarRocksTable.class)
+                .ifPresent(own -> draft.annotations.add(new Stated<>(own, "@StarRocksTable of " + attribute.name())));
+        draft.columns.addAll(columns);
+        return true;
+    }
+
+    /** The table that the annotations of an attribute name; what is embedded lies in one table as a whole. */
+    private Optional<String> table(Attribute attribute, Scope scope) {
+        Optional<TypeElement> embedded = attribute.isBasic() ? EmbeddedColumns.embeddable(attribute) : Optional.empty();
+        if (embedded.isPresent()) {
+            Scope inner = EmbeddedColumns.inside(attribute, scope);
+            return attributes.columns().embedded().attributes(attribute, embedded.get(), scope).stream()
+                    .flatMap(each -> table(each, inner).stream())
+                    .findFirst();
+        }
+        List<Mirror> stated = attribute.isToOne()
+                ? scope.overrides().joins(attribute, scope.path())
+                : scope.overrides().column(attribute, scope.path()).stream().toList();
+        return stated.stream()
+                .map(each -> each.text("table"))
+                .filter(each -> !each.isEmpty() && !attribute.isCollection())
+                .findFirst();
+    }
+
+    private void unknown(String table, Scope scope, Origin origin) {
+        reading.notes()
+                .add(
+                        scope.entity(),
+                        Reading.columnsOf(scope.entity()),
+                        ProcessorCode.UNKNOWN_MAPPING,
+                        origin,
+                        "the table " + table + " is found by Hibernate only.");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How long or precise a column is, by JPA and Bean Validation.
  *
- * @param length in characters or bytes; empty if not stated
+ * @param length in characters or bytes; empty if not stated, or as JPA has it without a statement
  * @param precision number of digits; 0 if not stated
  * @param scale digits after the point
  * @param by the member of {@code @Column} that stated it, if any did
@@ -18,18 +18,29 @@ record Size(Optional<Integer> length, int precision, int scale, Optional<String>
     static final Size NONE = new Size(Optional.empty(), 0, 0, Optional.empty());
 
     /** The size of an attribute's column. Bean Validation wins, as it does in Hibernate. */
-    static Size of(Attribute attribute, Optional<Mirror> column, boolean text) {
+    static Size of(Attribute attribute, Optional<Mirror> column, boolean validated) {
         Size size = column.map(Size::of).orElse(NONE);
-        Optional<Mirror> limit = text ? validation(attribute, "Size") : Optional.empty();
-        Optional<Integer> most = limit.map(each -> each.number("max")).filter(max -> max < Integer.MAX_VALUE);
-        Optional<Mirror> digits = validation(attribute, "Digits");
+        if (!validated) {
+            return size;
+        }
+        Constraints constraints = Constraints.of(attribute);
+        Optional<Integer> most = isString(attribute) ? constraints.most() : Optional.empty();
+        Optional<Mirror> digits = constraints.digits();
         int fraction = digits.map(each -> each.number("fraction")).orElse(size.scale);
         int precision = digits.map(each -> each.number("integer") + each.number("fraction"))
                 .orElse(size.precision);
-        return new Size(most.or(() -> size.length), precision, fraction, size.by);
+        return new Size(
+                most.or(() -> size.length).filter(each -> each != DEFAULT_LENGTH), precision, fraction, size.by);
     }
 
-    private static Size of(Mirror column) {
+    private static boolean isString(Attribute attribute) {
+        return Classes.of(attribute.type())
+                .filter(each -> each.getQualifiedName().contentEquals("java.lang.String"))
+                .isPresent();
+    }
+
+    /** What a column annotation states; some of its members may be missing. */
+    static Size of(Mirror column) {
         int length = column.number("length");
         int precision = column.number("precision");
         int scale = column.number("scale");
@@ -42,18 +53,5 @@ record Size(Optional<Integer> length, int precision, int scale, Optional<String>
                 precision,
                 scale,
                 numeric ? Optional.of("@Column(precision, scale)") : Optional.empty());
-    }
-
-    private static Optional<Mirror> validation(Attribute attribute, String name) {
-        return Mirrors.find(attribute.element(), Mirrors.VALIDATION + name);
-    }
-
-    /** The stated length, or that of a column without a statement. */
-    int lengthOrDefault() {
-        return length.orElse(DEFAULT_LENGTH);
-    }
-
-    boolean isNumeric() {
-        return precision != 0 || scale != 0;
     }
 }

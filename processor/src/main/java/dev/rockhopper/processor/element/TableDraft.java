@@ -21,8 +21,10 @@ final class TableDraft {
 
     final String name;
     final Origin origin;
-    /** Binary names of the entities that say something about the table. */
-    final Set<String> entities = new LinkedHashSet<>();
+
+    /** What must be known so that the table is. */
+    final Set<String> subjects = new LinkedHashSet<>();
+
     /** The classes whose main table it is. */
     final Set<TypeElement> classes = new LinkedHashSet<>();
 
@@ -38,6 +40,12 @@ final class TableDraft {
     TableDraft(String name, Origin origin) {
         this.name = name;
         this.origin = origin;
+    }
+
+    /** The table holds columns of an entity. */
+    void isAbout(String entity) {
+        subjects.add(entity);
+        subjects.add(Reading.columnsOf(entity));
     }
 
     /** The key without any statement about it; none over no columns. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.processor.element.Scope.Nullity;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import java.util.ArrayList;
@@ -20,18 +19,27 @@ final class ToOneColumns {
         this.ids = ids;
     }
 
-    /** The columns of an attribute that refers to one entity; none of the inverse side. */
+    /** The entity that an attribute refers to. */
+    static Optional<TypeElement> target(Attribute attribute) {
+        return association(attribute).type("targetEntity").flatMap(Classes::of).or(() -> Classes.of(attribute.type()));
+    }
+
+    private static Mirror association(Attribute attribute) {
+        return attribute.jpa("ManyToOne").or(() -> attribute.jpa("OneToOne")).orElseThrow();
+    }
+
+    /** The columns of an attribute that refers to one entity; none of the inverse side, and of what lies in a table of its own. */
     List<ColumnDeclaration> of(Attribute attribute, Scope scope) {
-        String association = attribute.is("ManyToOne") ? "ManyToOne" : "OneToOne";
-        Mirror stated = attribute.jpa(association).orElseThrow();
-        if (!stated.text("mappedBy").isEmpty()) {
+        Mirror stated = association(attribute);
+        boolean elsewhere = !stated.text("mappedBy").isEmpty()
+                || attribute.is("JoinTable")
+                || attribute.is("OneToOne") && attribute.is("PrimaryKeyJoinColumn");
+        if (elsewhere) {
             return List.of();
         }
-        Optional<TypeElement> target =
-                stated.type("targetEntity").flatMap(Classes::of).or(() -> Classes.of(attribute.type()));
+        Optional<TypeElement> target = target(attribute);
         List<ColumnDeclaration> id = target.map(ids::of).orElse(List.of());
-        boolean special = attribute.is("JoinTable") || attribute.is("PrimaryKeyJoinColumn") || attribute.is("Convert");
-        if (id.isEmpty() || special) {
+        if (id.isEmpty() || attribute.is("Convert") || attribute.is("PrimaryKeyJoinColumn")) {
             reading.unknown(
                     ProcessorCode.UNKNOWN_REFERENCE,
                     attribute,
@@ -40,50 +48,58 @@ final class ToOneColumns {
                             + " are known to Hibernate only.");
             return List.of();
         }
-        Optional<List<Mirror>> joins =
-                Joins.ordered(Mirrors.repeated(attribute.element(), "JoinColumn", "JoinColumns"), id);
-        if (joins.isEmpty() || isUnsure(attribute, stated, scope)) {
-            reading.unknown(
-                    ProcessorCode.UNKNOWN_MAPPING, attribute, scope, "this association is read by Hibernate only.");
-            return List.of();
-        }
-        return columns(attribute, scope, id, joins.get(), stated.flag("optional"));
+        return of(attribute, scope, stated, target.get(), id);
     }
 
-    private static boolean isUnsure(Attribute attribute, Mirror stated, Scope scope) {
-        boolean required = !stated.flag("optional")
-                || Mirrors.find(attribute.element(), Mirrors.VALIDATION + "NotNull")
-                        .isPresent();
-        boolean composed = scope.nullity() == Nullity.EMBEDDED || scope.nullity() == Nullity.SUBCLASS;
-        return composed && required || attribute.is("Id");
+    private List<ColumnDeclaration> of(
+            Attribute attribute, Scope scope, Mirror stated, TypeElement target, List<ColumnDeclaration> id) {
+        List<Mirror> joins = scope.overrides().joins(attribute, scope.path());
+        boolean quoted = reading.names().isQuoted(target);
+        boolean nullable = Nullable.reference(attribute, stated, scope);
+        Joins toId = new Joins(reading, id, quoted);
+        Optional<List<Mirror>> ordered = toId.ordered(joins);
+        if (ordered.isPresent()) {
+            return columns(attribute, scope, toId, ordered.get(), nullable);
+        }
+        Optional<ColumnDeclaration> other =
+                joins.size() == 1 ? ids.column(target, joins.get(0).text("referencedColumnName")) : Optional.empty();
+        if (other.isPresent()) {
+            return columns(attribute, scope, new Joins(reading, List.of(other.get()), quoted), joins, nullable);
+        }
+        reading.unknown(ProcessorCode.UNKNOWN_MAPPING, attribute, scope, "this association is read by Hibernate only.");
+        return List.of();
     }
 
     private List<ColumnDeclaration> columns(
-            Attribute attribute, Scope scope, List<ColumnDeclaration> id, List<Mirror> joins, boolean optional) {
-        boolean required = !optional
-                || scope.nullity() == Nullity.ID
-                || Mirrors.find(attribute.element(), Mirrors.VALIDATION + "NotNull")
-                        .isPresent();
+            Attribute attribute, Scope scope, Joins target, List<Mirror> joins, boolean optional) {
         Origin origin = reading.origin(attribute, scope);
         List<String> paths = List.of(scope.path() + attribute.name());
         List<ColumnDeclaration> columns = new ArrayList<>();
-        for (int i = 0; i < id.size(); i++) {
+        for (int i = 0; i < target.id().size(); i++) {
+            ColumnDeclaration referred = target.id().get(i);
             Optional<Mirror> join = joins.isEmpty() ? Optional.empty() : Optional.of(joins.get(i));
-            String name = Joins.name(join, reading.naming(), attribute.name(), id.get(i));
+            String name = reading.column(target.name(join, attribute.name(), referred), origin);
             boolean nullable =
-                    !required && join.map(each -> each.flag("nullable")).orElse(true);
+                    optional && join.map(each -> each.flag("nullable")).orElse(true);
             columns.add(
-                    id.size() == 1
-                            ? new Statements(attribute, join)
-                                    .declaration(
-                                            name,
-                                            paths,
-                                            origin,
-                                            id.get(i).implied().sql(),
-                                            reading.javaName(attribute.type()),
-                                            nullable)
-                            : PlainColumns.referring(name, paths, origin, id.get(i), nullable));
+                    target.id().size() == 1
+                            ? single(attribute, join, name, paths, origin, referred, nullable)
+                            : PlainColumns.referring(name, paths, origin, referred, nullable, join));
         }
         return columns;
+    }
+
+    private ColumnDeclaration single(
+            Attribute attribute,
+            Optional<Mirror> join,
+            String name,
+            List<String> paths,
+            Origin origin,
+            ColumnDeclaration referred,
+            boolean nullable) {
+        ColumnDeclaration column = new Statements(attribute, join)
+                .declaration(
+                        name, paths, origin, referred.implied().sql(), reading.javaName(attribute.type()), nullable);
+        return column.definitions().isEmpty() ? column.withDefinitions(PlainColumns.definitions(referred)) : column;
     }
 }

@@ -19,13 +19,11 @@ import javax.lang.model.element.TypeElement;
 final class Views {
 
     private final Reading reading;
-    private final EntityNames names;
     private final Function<String, Optional<String>> resources;
     private final SchemaAssembler assembler;
 
-    Views(Reading reading, EntityNames names, Function<String, Optional<String>> resources, SchemaAssembler assembler) {
+    Views(Reading reading, Function<String, Optional<String>> resources, SchemaAssembler assembler) {
         this.reading = reading;
-        this.names = names;
         this.resources = resources;
         this.assembler = assembler;
     }
@@ -50,7 +48,7 @@ final class Views {
     /** Declares the view of a class that is no entity. */
     void declare(TypeElement type) {
         Origin origin = reading.places().origin(reading.classes().name(type), "", type);
-        TableDraft draft = new TableDraft(names.view(type), origin);
+        TableDraft draft = new TableDraft(reading.names().view(type), origin);
         draft.formerName =
                 Optional.ofNullable(type.getAnnotation(RenamedFrom.class)).map(RenamedFrom::value);
         declare(Optional.of(type), draft);
@@ -83,6 +81,7 @@ final class Views {
         }
         reading.notes()
                 .add(
+                        origin.type(),
                         origin.type(),
                         ProcessorCode.UNSEEN_RESOURCE,
                         origin,

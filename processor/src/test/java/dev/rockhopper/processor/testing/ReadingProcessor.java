@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -20,19 +22,17 @@ import javax.lang.model.util.ElementFilter;
 /** Keeps what the reader makes of all annotated classes. */
 public final class ReadingProcessor extends AbstractProcessor {
 
-    private final Naming naming;
     private final Path resources;
-    private ElementModel model;
+    private final Map<Naming, ElementModel> models = new EnumMap<>(Naming.class);
 
-    /** Reads with a naming strategy; resources come from a folder. */
-    public ReadingProcessor(Naming naming, Path resources) {
-        this.naming = naming;
+    /** Reads under every naming; resources come from a folder. */
+    public ReadingProcessor(Path resources) {
         this.resources = resources;
     }
 
-    /** What was read. */
-    public ElementModel model() {
-        return model;
+    /** What was read under a naming. */
+    public ElementModel model(Naming naming) {
+        return models.get(naming);
     }
 
     @Override
@@ -47,12 +47,14 @@ public final class ReadingProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (model == null) {
+        if (models.isEmpty()) {
             Set<TypeElement> annotated = new LinkedHashSet<>();
             annotations.forEach(each -> annotated.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(each))));
-            model = new ElementSchemaReader(
-                            processingEnv.getTypeUtils(), processingEnv.getElementUtils(), naming, this::resource)
-                    .read(annotated);
+            for (Naming naming : Naming.values()) {
+                ElementSchemaReader reader = new ElementSchemaReader(
+                        processingEnv.getTypeUtils(), processingEnv.getElementUtils(), naming, this::resource);
+                models.put(naming, reader.read(annotated));
+            }
         }
         return false;
     }

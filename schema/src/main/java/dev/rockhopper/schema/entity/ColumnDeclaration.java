@@ -93,8 +93,84 @@ public record ColumnDeclaration(
                 formerName);
     }
 
-    /** This column without a former name. */
-    public ColumnDeclaration neverRenamed() {
+    /** This column with another word on whether it may be null. */
+    public ColumnDeclaration withNullable(boolean changed) {
+        return new ColumnDeclaration(
+                name,
+                paths,
+                origin,
+                implied,
+                changed,
+                definitions,
+                options,
+                types,
+                aggregates,
+                defaults,
+                generations,
+                comments,
+                autoIncrement,
+                formerName);
+    }
+
+    /** This column with other definitions. */
+    public ColumnDeclaration withDefinitions(List<Stated<String>> changed) {
+        return new ColumnDeclaration(
+                name,
+                paths,
+                origin,
+                implied,
+                nullable,
+                changed,
+                options,
+                types,
+                aggregates,
+                defaults,
+                generations,
+                comments,
+                autoIncrement,
+                formerName);
+    }
+
+    /** This column with other options. */
+    public ColumnDeclaration withOptions(List<Stated<String>> changed) {
+        return new ColumnDeclaration(
+                name,
+                paths,
+                origin,
+                implied,
+                nullable,
+                definitions,
+                changed,
+                types,
+                aggregates,
+                defaults,
+                generations,
+                comments,
+                autoIncrement,
+                formerName);
+    }
+
+    /** This column with other comments. */
+    public ColumnDeclaration withComments(List<Stated<String>> changed) {
+        return new ColumnDeclaration(
+                name,
+                paths,
+                origin,
+                implied,
+                nullable,
+                definitions,
+                options,
+                types,
+                aggregates,
+                defaults,
+                generations,
+                changed,
+                autoIncrement,
+                formerName);
+    }
+
+    /** This column under a former name, or under none. */
+    public ColumnDeclaration withFormerName(Optional<String> changed) {
         return new ColumnDeclaration(
                 name,
                 paths,
@@ -109,7 +185,12 @@ public record ColumnDeclaration(
                 generations,
                 comments,
                 autoIncrement,
-                Optional.empty());
+                changed);
+    }
+
+    /** This column without a former name. */
+    public ColumnDeclaration neverRenamed() {
+        return withFormerName(Optional.empty());
     }
 
     /** What two attributes say about one column, together; the first one gives the place. */

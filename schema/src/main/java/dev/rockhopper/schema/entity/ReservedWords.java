@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.hibernate.dialect;
+package dev.rockhopper.schema.entity;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,9 +9,10 @@ import java.util.Set;
  *
  * <p>Source: the keywords of {@code StarRocksLex.g4} that the rule {@code nonReserved} of {@code StarRocks.g4} does not list.
  */
-final class ReservedWords {
+public final class ReservedWords {
 
-    static final Set<String> ALL = Set.of("""
+    /** In lower case. */
+    public static final Set<String> ALL = Set.of("""
             add all alter analyze and array as asc asof between bigint bitmap bitshiftleft bitshiftright bitshiftrightlogical
             both by case char character check collate column compaction convert create cross cube current_date current_group
             current_role current_time current_timestamp current_user current_warehouse database databases decimal decimal128
@@ -24,4 +26,9 @@ final class ReservedWords {
             unsigned update use using values varchar when where with""".split("\\s+"));
 
     private ReservedWords() {}
+
+    /** Whether a word is one of them, in any case; Hibernate quotes such a name, and naming strategies leave it as it is then. */
+    public static boolean contains(String word) {
+        return ALL.contains(word.toLowerCase(Locale.ROOT));
+    }
 }

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The constraints of Bean Validation on an attribute, be they on its field or on its getter, as far as Hibernate applies them to the schema.
+ *
+ * <p>Source: Hibernate's {@code TypeSafeActivator}: only the default group counts, composed constraints count with what they are made of.
+ */
+final class Constraints {
+
+    static final String LENGTH = "org.hibernate.validator.constraints.Length";
+
+    private static final Set<String> REQUIRING = Set.of("NotNull", "NotBlank", "NotEmpty");
+    private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+
+    private final List<Mirror> all = new ArrayList<>();
+
+    private Constraints(List<Element> places) {
+        places.forEach(place -> Mirrors.all(place).forEach(each -> add(each, true)));
+    }
+
+    /** The constraints of an attribute. */
+    static Constraints of(Attribute attribute) {
+        return new Constraints(attribute.places());
+    }
+
+    /** Whether the attribute is never null. */
+    boolean require() {
+        return all.stream().anyMatch(each -> isValidation(each) && REQUIRING.contains(simple(each)));
+    }
+
+    /** The most characters of a text. */
+    Optional<Integer> most() {
+        return all.stream()
+                .filter(each -> each.name().equals(LENGTH) || each.name().equals(Mirrors.VALIDATION + "Size"))
+                .map(each -> each.number("max"))
+                .filter(max -> max < Integer.MAX_VALUE)
+                .reduce((first, last) -> last);
+    }
+
+    /** The digits of a number. */
+    Optional<Mirror> digits() {
+        return all.stream()
+                .filter(each -> each.name().equals(Mirrors.VALIDATION + "Digits"))
+                .reduce((first, last) -> last);
+    }
+
+    private void add(Mirror annotation, boolean grouped) {
+        if (annotation.type().getSimpleName().contentEquals("List")) {
+            annotation.inner("value").forEach(each -> add(each, grouped));
+        }
+        if (!isConstraint(annotation.type()) || grouped && !isOfDefaultGroup(annotation)) {
+            return;
+        }
+        all.add(annotation);
+        if (!isValidation(annotation) && !annotation.name().equals(LENGTH)) {
+            composing(annotation.type()).forEach(each -> add(each, false));
+        }
+    }
+
+    private static List<Mirror> composing(TypeElement constraint) {
+        return Mirrors.all(constraint).stream()
+                .filter(each -> !each.type().equals(constraint))
+                .toList();
+    }
+
+    /** Whether a constraint is made of others in a way that only a validator evaluates: by OR, or with values of its own. */
+    static boolean isUnread(TypeElement type) {
+        if (!isConstraint(type) || type.getQualifiedName().toString().startsWith(Mirrors.VALIDATION)) {
+            return false;
+        }
+        boolean or = Mirrors.find(type, "org.hibernate.validator.constraints.ConstraintComposition")
+                .isPresent();
+        boolean sized = composing(type).stream()
+                .anyMatch(each -> each.name().equals(LENGTH)
+                        || each.name().startsWith(Mirrors.VALIDATION + "Size")
+                        || each.name().startsWith(Mirrors.VALIDATION + "Digits"));
+        boolean overriding = type.getEnclosedElements().stream()
+                .filter(each -> each.getKind() == ElementKind.METHOD)
+                .anyMatch(each -> Mirrors.all(each).stream()
+                        .anyMatch(one -> one.name().startsWith("jakarta.validation.OverridesAttribute")));
+        return or || sized && overriding;
+    }
+
+    private static boolean isConstraint(TypeElement type) {
+        return Mirrors.find(type, "jakarta.validation.Constraint").isPresent();
+    }
+
+    private static boolean isOfDefaultGroup(Mirror constraint) {
+        List<TypeMirror> groups = constraint.types("groups");
+        return groups.isEmpty()
+                || groups.stream()
+                        .flatMap(each -> Classes.of(each).stream())
+                        .anyMatch(each -> each.getQualifiedName().contentEquals(DEFAULT_GROUP));
+    }
+
+    private static boolean isValidation(Mirror annotation) {
+        return annotation.name().startsWith(Mirrors.VALIDATION);
+    }
+
+    private static String simple(Mirror annotation) {
+        return annotation.type().getSimpleName().toString();
+    }
+}
