@@ -152,3 +152,52 @@ select array_length(r.nums), r.nums[1] from Rich r
 
 -- nums-sum
 select array_sum(r.nums), array_avg(r.nums), array_cum_sum(r.nums) from Rich r
+
+-- ar-nullable
+from Ord o where array_contains_nullable(o.tags, null) or array_includes_nullable(o.tags, array('a', null)) or array_intersects_nullable(o.tags, array('a'))
+
+-- ar-positions
+select array_positions(o.tags, 'a') from Ord o
+
+-- ar-positions-list
+select array_positions_list(o.tags, 'a') from Ord o
+
+-- ar-position-start
+select array_position(o.tags, 'a', 2) from Ord o
+
+-- ar-fill
+select array_fill('x', 3), array_fill_list('x', 3) from Ord o
+
+-- ar-length
+from Ord o where array_length(o.tags) > 1 and cardinality(o.tags) > 1
+
+-- ar-eq
+@t stringlist:a,b
+from Ord o where o.tags = :t
+
+-- ar-eq-lit
+from Ord o where o.tags = array('a','b') or o.tags <> array_list('c')
+
+-- ar-isnull
+from Ord o where o.tags is null or o.tags[1] is null
+
+-- ar-index-expr
+select o.tags[o.qty], o.tags[1] || 'x', length(o.tags[1]) from Ord o
+
+-- ar-nested
+select array_append(array_concat(o.tags, array('x')), 'y') from Ord o
+
+-- ar-sort-args
+select array_sort(o.tags, true), array_sort(o.tags, false), array_sort(o.tags, true, true), array_reverse(o.tags) from Ord o
+
+-- ar-tostring-default
+select array_to_string(o.tags, ',', 'null'), array_to_string(r.nums, '-') from Ord o, Rich r
+
+-- ar-group
+select o.tags[1], count(*) from Ord o group by o.tags[1]
+
+-- ar-group-array
+select o.tags, count(*) from Ord o group by o.tags
+
+-- ar-nums
+select array_append(r.nums, 4), array_contains(r.nums, 1), array_position(r.nums, 2), r.nums[1] + r.nums[2], array_max(r.nums), array_concat(r.nums, array(1)) from Rich r

@@ -132,3 +132,54 @@ select if(o.flag, 1, 2) from Ord o
 
 -- if-condition
 select if(o.qty > 1, 1, 2) from Ord o
+
+-- n-round
+select round(o.dbl, 2), round(o.amount), round(o.amount, -2), round(o.qty, 1), round(o.dbl), round(o.amount, o.qty) from Ord o
+
+-- n-trunc
+select trunc(o.dbl), trunc(o.dbl, 2), truncate(o.dbl, 1), trunc(o.qty, -1), trunc(o.amount, o.qty) from Ord o
+
+-- n-floor
+select floor(o.dbl), ceiling(o.dbl), ceil(o.qty), floor(o.qty), floor(o.amount / 2) from Ord o
+
+-- n-sign-abs
+select sign(o.dbl), sign(o.amount), abs(o.amount), abs(o.dbl), abs(o.id) from Ord o
+
+-- n-power
+select power(o.qty, 2), power(2, o.dbl), sqrt(o.qty), exp(1), ln(o.amount), log(2, 8), log10(o.qty), log(o.amount, 2) from Ord o
+
+-- n-trig
+select sin(o.qty), cos(o.amount), tan(1), asin(0.5), acos(o.dbl), atan(o.dbl), atan2(o.qty, o.dbl), sinh(1.0), cosh(1.0), tanh(1.0), degrees(o.qty), radians(180) from Ord o
+
+-- n-mod
+select mod(o.id, 3), mod(o.qty, o.id), o.id % 3, mod(-5, 3) from Ord o
+
+-- n-arith-param
+@d decimal:1.5
+@n double:2.5
+@l long:3
+select o.amount * :d, o.dbl * :n, o.id * :l, :l / 2, o.qty + :d from Ord o
+
+-- n-literals
+select 1, 1L, 1.0, 1.0f, 1.0d, 1.0BD, 1BI, 1e3, 0x1F, -1, 1_000_000 from Ord o
+
+-- n-big
+select 99999999999999999999999999999999999999BI, 12345678901234567890123456789012345678.12BD, 0.000000000000000001BD from Ord o
+
+-- n-sum-types
+select sum(r.small), sum(r.big), sum(r.flt), avg(r.tiny), max(r.big) from Rich r
+
+-- n-random
+select rand(), random(), pi, e() from Ord o
+
+-- n-bit
+select bitand(o.qty, 1) from Ord o where bitand(o.qty, 4) = 4
+
+-- n-width
+select equiwidth_bucket(o.dbl, 0e0, 1e0, 10) from Ord o
+
+-- n-cast-chain
+select cast(o.amount as Integer) + cast(o.name as Long) from Ord o
+
+-- n-avg-int
+select avg(o.qty), avg(o.id), sum(o.qty) / 3, sum(o.amount) / count(*) from Ord o

@@ -207,3 +207,114 @@ select o.name[1] from Ord o
 
 -- format-bytes
 select format_bytes(o.id), money_format(o.amount) from Ord o
+
+-- st-param-args
+@p string:a
+@n int:2
+select lower(:p), upper(:p), length(:p), substring(:p, :n), substring(o.name, :n, :n), left(:p, :n), right(o.name, :n), locate(:p, o.name, :n), replace(o.name, :p, :p), trim(:p), repeat(:p, :n) from Ord o
+
+-- st-trim-param
+@c char:x
+select trim(both :c from o.name), trim(leading :c from o.name) from Ord o
+
+-- st-trim-func
+select trim(leading ' ' from o.name), trim(both from o.name), trim(' ' from o.name) from Ord o
+
+-- st-trim-quote
+select trim(both '''' from o.name), trim('\' from o.name) from Ord o
+
+-- st-length-number
+select length(cast(o.qty as String)), char_length(o.name) from Ord o
+
+-- st-position
+select position(o.name in 'abc'), locate(o.name, 'abc') from Ord o
+
+-- st-overlay
+select overlay(o.name placing 'xy' from 2), overlay(o.name placing 'xy' from o.qty for 1) from Ord o
+
+-- st-substring-neg
+select substring(o.name, -2), substring(o.name, 1, length(o.name) - 1) from Ord o
+
+-- st-concat-many
+select concat(o.name, ' ', o.st, ' ', o.id, ' ', o.amount, ' ', o.d, ' ', o.flag, o.dbl) from Ord o
+
+-- st-concat-op-param
+@p string:%
+from Ord o where o.name like '%' || :p || '%'
+
+-- st-case-insens
+from Ord o where lower(o.name) = lower('X') order by upper(o.name)
+
+-- st-compare
+from Ord o where o.name > 'a' and o.name <= 'z'
+
+-- st-literals
+select 'it''s', 'a"b', 'tab	x', 'new\nline', '%_', '', 'ä€😀' from Ord o
+
+-- st-java-literal
+select "double 'quoted'", "back\\slash" from Ord o
+
+-- st-hex
+select hex(o.bm), hex('abc') from Rich o
+
+-- st-hex-literal
+select X'0AFF', {0xDE, 0xAD} from Ord o
+
+-- st-md5-bytes
+select md5(r.bm), sha(r.bm) from Rich r
+
+-- st-collate-where
+from Ord o where collate(o.name as utf8mb4_general_ci) = 'x'
+
+-- st-regexp
+from Ord o where o.name like regexp '^a.*b$' or o.name not like regexp 'x'
+
+-- st-regexp-param
+@p string:^a
+from Ord o where o.name like regexp :p
+
+-- st-regexp-column
+from Ord o where regexp_like(o.name, o.cu.name)
+
+-- st-like-number
+from Ord o where cast(o.id as String) like '1%'
+
+-- st-like-escape-quote
+from Ord o where o.name like 'a''%' escape ''''
+
+-- st-like-escape-pct
+from Ord o where o.name like 'a%%' escape '%'
+
+-- st-ilike-col
+from Ord o where o.name ilike o.cu.name
+
+-- st-like-null
+from Ord o where o.name like null
+
+-- st-not-like-param
+@p string:a_
+from Ord o where o.name not like :p escape '_'
+
+-- st-like-func
+from Ord o where upper(o.name) like upper('a%')
+
+-- st-contains
+from Ord o where o.name ilike concat('%', 'x', '%')
+
+-- st-soundex
+select soundex(o.name) from Ord o
+
+-- st-translate
+select translate(o.name, 'abc', 'xyz') from Ord o
+
+-- st-reverse-num
+select reverse(o.name), reverse(cast(o.id as String)) from Ord o
+
+-- st-ascii-chr
+select ascii('a'), chr(o.qty) from Ord o
+
+-- st-greatest
+select greatest(o.name, 'x'), least(o.d, local date), greatest(o.ts, o.ins), least(o.qty, o.id), greatest(1, 2, 3) from Ord o
+
+-- st-nullif-coalesce
+select nullif(trim(o.name), ''), coalesce(nullif(o.name, ''), 'n/a') from Ord o

@@ -57,3 +57,121 @@ select rank(5) within group (order by o.qty) from Ord o
 
 -- session-number
 select session_number(o.ts, 1800) over (partition by o.name order by o.ts) from Ord o
+
+-- w-all-rank
+select rank() over (), row_number() over (), dense_rank() over () from Ord o
+
+-- w-ntile-part
+select ntile(3) over (partition by o.st order by o.qty) from Ord o
+
+-- w-lag-default
+select lag(o.name, 1, 'x') over (order by o.id), lead(o.name, 2, 'y') over (partition by o.st order by o.id) from Ord o
+
+-- w-lag-expr
+select lag(o.qty + 1) over (order by o.id), o.qty - lag(o.qty) over (order by o.id) from Ord o
+
+-- w-lag-null
+select lag(o.qty, 1, null) over (order by o.id) from Ord o
+
+-- w-first-ignore
+select first_value(o.name) ignore nulls over (order by o.id) from Ord o
+
+-- w-first-respect
+select first_value(o.name) respect nulls over (order by o.id), last_value(o.name) respect nulls over (order by o.id) from Ord o
+
+-- w-last-ignore
+select last_value(o.name) ignore nulls over (order by o.id), lag(o.name) ignore nulls over (order by o.id) from Ord o
+
+-- w-nth-from-last
+select nth_value(o.name, 2) from last over (order by o.id) from Ord o
+
+-- w-frames
+select sum(o.qty) over (order by o.id rows unbounded preceding), sum(o.qty) over (order by o.id rows current row), sum(o.qty) over (order by o.id rows between current row and unbounded following), sum(o.qty) over (order by o.id rows between 1 following and 3 following) from Ord o
+
+-- w-frames2
+select avg(o.amount) over (partition by o.name order by o.id rows between 3 preceding and 1 preceding) from Ord o
+
+-- w-frame-param
+@n int:3
+select avg(o.amount) over (order by o.id rows between :n preceding and current row) from Ord o
+
+-- w-range-unb
+select sum(o.qty) over (order by o.id range unbounded preceding), sum(o.qty) over (order by o.id range between current row and unbounded following), sum(o.qty) over (order by o.id range between unbounded preceding and unbounded following) from Ord o
+
+-- w-range-current
+select sum(o.qty) over (order by o.id range current row) from Ord o
+
+-- w-range-offset
+select sum(o.qty) over (order by o.id range between 1 preceding and current row) from Ord o
+
+-- w-range-interval
+select sum(o.qty) over (order by o.ts range between 1 day preceding and current row) from Ord o
+
+-- w-groups
+select sum(o.qty) over (order by o.id groups between 1 preceding and current row) from Ord o
+
+-- w-exclude-ties
+select sum(o.qty) over (order by o.id rows 1 preceding exclude ties) from Ord o
+
+-- w-exclude-no-others
+select sum(o.qty) over (order by o.id rows 1 preceding exclude no others) from Ord o
+
+-- w-aggs
+select min(o.qty) over (partition by o.st), max(o.name) over (partition by o.st), count(o.name) over (partition by o.st order by o.id), stddev(o.dbl) over (partition by o.st), variance(o.dbl) over (partition by o.st), any(o.flag) over (partition by o.st), every(o.flag) over (partition by o.st) from Ord o
+
+-- w-array-agg
+select array_agg(o.name) over (partition by o.st) from Ord o
+
+-- w-approx
+select approx_count_distinct(o.name) over (partition by o.st) from Ord o
+
+-- w-count-distinct
+select count(distinct o.name) over (partition by o.st) from Ord o
+
+-- w-bitmap
+select bitmap_union_count(a.u) over (partition by a.n) from Agg a
+
+-- w-max-by
+select max_by(o.name, o.qty) over (partition by o.st) from Ord o
+
+-- w-median
+select median(o.dbl) over (partition by o.st) from Ord o
+
+-- w-corr
+select corr(o.dbl, o.qty) over (partition by o.st), covar_pop(o.dbl, o.qty) over (partition by o.st), covar_samp(o.dbl, o.qty) over (partition by o.st) from Ord o
+
+-- w-any-value
+select any_value(o.name) over (partition by o.st) from Ord o
+
+-- w-in-order-by
+select o.id from Ord o order by row_number() over (partition by o.name order by o.id)
+
+-- w-in-expression
+select case when row_number() over (order by o.id) = 1 then 'a' else 'b' end, rank() over (order by o.qty) + 1 from Ord o
+
+-- w-over-agg
+select o.name, sum(o.qty), rank() over (order by sum(o.qty) desc) from Ord o group by o.name
+
+-- w-over-agg-share
+select o.name, sum(o.qty) * 1.0 / sum(sum(o.qty)) over () from Ord o group by o.name
+
+-- w-two-level
+select x.n, x.r from (select o.name as n, rank() over (partition by o.st order by o.amount desc) as r from Ord o) x where x.r <= 3 order by x.n, x.r
+
+-- w-filter-window
+select sum(o.qty) filter (where o.flag) over (partition by o.name order by o.id) from Ord o
+
+-- w-nulls
+select rank() over (order by o.qty desc nulls last, o.name nulls first) from Ord o
+
+-- w-part-expr
+select row_number() over (partition by year(o.d), lower(o.name) order by o.ts desc) from Ord o
+
+-- w-distinct
+select distinct first_value(o.name) over (partition by o.st order by o.id) from Ord o
+
+-- w-join
+select c.name, o.id, row_number() over (partition by c.id order by o.ts desc) from Cu c join c.orders o
+
+-- w-entity-top
+select o from Ord o where o.id in (select x.i from (select p.id as i, row_number() over (partition by p.cu.id order by p.ts desc) as r from Ord p) x where x.r = 1)

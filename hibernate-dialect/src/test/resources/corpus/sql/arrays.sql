@@ -150,3 +150,51 @@ select cardinality(r1_0.nums),element_at(r1_0.nums,1) from rich r1_0;
 
 -- nums-sum
 select array_sum(r1_0.nums),array_avg(r1_0.nums),array_cum_sum(r1_0.nums) from rich r1_0;
+
+-- ar-nullable
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where array_contains(o1_0.tags,null) or array_contains_all(o1_0.tags,['a',null]) or arrays_overlap(o1_0.tags,['a']);
+
+-- ar-positions
+select array_filter(array_generate(1,array_length(o1_0.tags),1),array_map(x->coalesce(x<=>'a',false),o1_0.tags)) from ord o1_0;
+
+-- ar-positions-list
+select array_filter(array_generate(1,array_length(o1_0.tags),1),array_map(x->coalesce(x<=>'a',false),o1_0.tags)) from ord o1_0;
+
+-- ar-position-start
+select if(array_position(array_slice(o1_0.tags,2),'a')=0,0,array_position(array_slice(o1_0.tags,2),'a')+2-1) from ord o1_0;
+
+-- ar-fill
+select array_repeat('x',3),array_repeat('x',3) from ord o1_0;
+
+-- ar-length
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where cardinality(o1_0.tags)>1 and cardinality(o1_0.tags)>1;
+
+-- ar-eq
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where o1_0.tags=cast(parse_json('["a","b"]') as array<varchar>);
+
+-- ar-eq-lit
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where o1_0.tags=['a','b'] or o1_0.tags<>['c'];
+
+-- ar-isnull
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where o1_0.tags is null or element_at(o1_0.tags,1) is null;
+
+-- ar-index-expr
+select element_at(o1_0.tags,o1_0.qty),concat(element_at(o1_0.tags,1),'x'),character_length(element_at(o1_0.tags,1)) from ord o1_0;
+
+-- ar-nested
+select array_append(array_concat(o1_0.tags,['x']),'y') from ord o1_0;
+
+-- ar-sort-args
+select if(true,reverse(array_sort(o1_0.tags)),array_sort(o1_0.tags)),if(false,reverse(array_sort(o1_0.tags)),array_sort(o1_0.tags)),if(true,array_concat(array_filter(o1_0.tags,x->x is null),if(true,reverse(array_sort(array_filter(o1_0.tags,x->x is not null))),array_sort(array_filter(o1_0.tags,x->x is not null)))),array_concat(if(true,reverse(array_sort(array_filter(o1_0.tags,x->x is not null))),array_sort(array_filter(o1_0.tags,x->x is not null))),array_filter(o1_0.tags,x->x is null))),reverse(o1_0.tags) from ord o1_0;
+
+-- ar-tostring-default
+select array_join(o1_0.tags,',','null'),array_join(r1_0.nums,'-') from ord o1_0,rich r1_0;
+
+-- ar-group
+select element_at(o1_0.tags,1),count(*) from ord o1_0 group by element_at(o1_0.tags,1);
+
+-- ar-group-array
+select o1_0.tags,count(*) from ord o1_0 group by o1_0.tags;
+
+-- ar-nums
+select array_append(r1_0.nums,4),array_contains(r1_0.nums,1),array_position(r1_0.nums,2),(element_at(r1_0.nums,1)+element_at(r1_0.nums,2)),array_max(r1_0.nums),array_concat(r1_0.nums,[1]) from rich r1_0;

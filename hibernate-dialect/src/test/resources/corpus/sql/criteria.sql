@@ -32,7 +32,7 @@ select o1_0.id from ord o1_0 where exists(select c1_0.id from cu c1_0 where c1_0
 select o1_0.id from ord o1_0 where ((select count(*) from ord o2_0)=0 or o1_0.qty>=(select case when count(*)=count(o2_0.qty) then max(o2_0.qty) end from ord o2_0));
 
 -- criteria-case
-select case when o1_0.flag then cast('y' as varchar) else cast('n' as varchar) end from ord o1_0;
+select case when o1_0.flag then 'y' else 'n' end from ord o1_0;
 
 -- criteria-coalesce
 select coalesce(o1_0.name,'x') from ord o1_0;

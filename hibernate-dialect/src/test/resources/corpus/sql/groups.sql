@@ -53,16 +53,16 @@ select count(*) from cpk c1_0;
 select sum(distinct o1_0.qty),avg(distinct o1_0.qty) from ord o1_0;
 
 -- filter
-select count(*) filter (where o1_0.qty>1),sum(o1_0.amount) filter (where o1_0.flag) from ord o1_0;
+select count(case when o1_0.qty>1 then 1 else null end),sum(case when o1_0.flag then o1_0.amount else null end) from ord o1_0;
 
 -- filter-distinct
-select count(distinct o1_0.name) filter (where o1_0.qty>1) from ord o1_0;
+select count(distinct case when o1_0.qty>1 then o1_0.name else null end) from ord o1_0;
 
 -- every
-select (sum(case when o1_0.flag then 0 else 1 end)=0),(sum(case when o1_0.flag then 1 else 0 end)>0) from ord o1_0;
+select min(o1_0.flag),max(o1_0.flag) from ord o1_0;
 
 -- every-condition
-select (sum(case when o1_0.qty>1 then 0 else 1 end)=0),(sum(case when o1_0.qty>1 then 1 else 0 end)>0) from ord o1_0;
+select min(o1_0.qty>1),max(o1_0.qty>1) from ord o1_0;
 
 -- bool-or
 select bool_or(o1_0.flag) from ord o1_0;
@@ -86,7 +86,7 @@ select group_concat(o1_0.name separator ';') from ord o1_0;
 select group_concat(distinct o1_0.name separator ',') from ord o1_0;
 
 -- listagg-filter
-select group_concat(o1_0.name order by o1_0.id desc separator ',') filter (where o1_0.qty>1) from ord o1_0;
+select group_concat(case when o1_0.qty>1 then o1_0.name else null end order by o1_0.id desc separator ',') from ord o1_0;
 
 -- listagg-overflow
 select group_concat(o1_0.name order by o1_0.name separator ',') from ord o1_0;

@@ -75,3 +75,63 @@ select e1_0.DTYPE,count(*) from ev e1_0 group by e1_0.DTYPE;
 
 -- lateral-limit
 -- refused: RH5107 x1_0: StarRocks joins only table functions laterally, no subqueries. → Group or rank in a subquery that is joined by key: row_number() over (partition by key …).
+
+-- j-implicit-many
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 join cu c1_0 on c1_0.id=o1_0.cu_id where c1_0.name like 'a%' and o1_0.cu_id>1;
+
+-- j-left-with-is-null
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid,c1_0.id,c1_0.name from ord o1_0 left join cu c1_0 on c1_0.id=o1_0.cu_id where c1_0.id is null;
+
+-- j-fetch-where
+select o1_0.id,o1_0.amount,c1_0.id,c1_0.name,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 join cu c1_0 on c1_0.id=o1_0.cu_id where c1_0.name='x' order by c1_0.name;
+
+-- j-fetch-limit
+select c1_0.id,c1_0.name,o1_0.cu_id,o1_0.id,o1_0.amount,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from cu c1_0 left join ord o1_0 on c1_0.id=o1_0.cu_id;
+
+-- j-join-on-two
+select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 join cu c1_0 on c1_0.id=o1_0.cu_id and c1_0.name=o1_0.name;
+
+-- j-full-cond
+select o1_0.id,c1_0.id from ord o1_0 full join cu c1_0 on c1_0.id=o1_0.cu_id and o1_0.qty>1;
+
+-- j-right-assoc
+select o1_0.id,c1_0.name from ord o1_0 right join cu c1_0 on c1_0.id=o1_0.cu_id;
+
+-- j-left-nonequi
+select o1_0.id,o2_0.id from ord o1_0 left join ord o2_0 on o2_0.qty>o1_0.qty;
+
+-- j-left-or
+select o1_0.id,c1_0.id from ord o1_0 left join cu c1_0 on c1_0.id=o1_0.cu_id or c1_0.name=o1_0.name;
+
+-- j-joined-tree
+select o1_0.id,d1_0.breed from ord o1_0 left join (dg d1_0 join an d1_1 on d1_0.id=d1_1.id) on d1_0.id=o1_0.qty and d1_1.name='x';
+
+-- j-joined-left-base
+select o1_0.id,a1_0.name,a1_1.breed from ord o1_0 left join an a1_0 on a1_0.id=o1_0.qty left join dg a1_1 on a1_0.id=a1_1.id;
+
+-- j-single-sub
+select o1_0.id,c1_0.target from ord o1_0 join (select * from ev t where t.DTYPE='Click') c1_0 on c1_0.id=o1_0.id;
+
+-- j-subq-agg
+select c1_0.name,x1_0.c1 from cu c1_0 join (select o1_0.cu_id,count(*) from ord o1_0 group by o1_0.cu_id) x1_0(c0,c1) on x1_0.c0=c1_0.id where x1_0.c1>1;
+
+-- j-lateral-top
+-- refused: RH5107 x1_0: StarRocks joins only table functions laterally, no subqueries. → Group or rank in a subquery that is joined by key: row_number() over (partition by key …).
+
+-- j-cross-where
+select o1_0.id,c1_0.id from ord o1_0 cross join cu c1_0 where o1_0.qty=c1_0.id;
+
+-- j-three
+select o1_0.id,c1_0.name,v1_0.s from ord o1_0 join cu c1_0 on c1_0.id=o1_0.cu_id left join ver v1_0 on v1_0.id=o1_0.cu_id;
+
+-- j-member-of
+select c1_0.id,c1_0.name from cu c1_0,ord o1_0 where exists(select 1 from ord o2_0 where c1_0.id=o2_0.cu_id and o2_0.id=o1_0.id);
+
+-- j-index-none
+select c1_0.name,(select count(o1_0.id) from ord o1_0 where o1_0.flag and c1_0.id=o1_0.cu_id) from cu c1_0;
+
+-- j-on-subquery
+select o1_0.id from ord o1_0 join cu c1_0 on c1_0.id=(select max(c2_0.id) from cu c2_0);
+
+-- j-on-exists
+select o1_0.id from ord o1_0 left join cu c1_0 on c1_0.id=o1_0.cu_id and exists(select 1 from ver v1_0 where v1_0.id=c1_0.id);

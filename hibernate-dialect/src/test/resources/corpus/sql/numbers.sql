@@ -132,3 +132,51 @@ select if(o1_0.flag,1,2) from ord o1_0;
 
 -- if-condition
 select if(o1_0.qty>1,1,2) from ord o1_0;
+
+-- n-round
+select round(o1_0.dbl,2),round(o1_0.amount),round(o1_0.amount,-2),round(o1_0.qty,1),round(o1_0.dbl),round(o1_0.amount,o1_0.qty) from ord o1_0;
+
+-- n-trunc
+select truncate(o1_0.dbl,0),truncate(o1_0.dbl,2),truncate(o1_0.dbl,1),truncate(o1_0.qty,-1),truncate(o1_0.amount,o1_0.qty) from ord o1_0;
+
+-- n-floor
+select floor(o1_0.dbl),ceil(o1_0.dbl),ceil(o1_0.qty),floor(o1_0.qty),floor((o1_0.amount/2)) from ord o1_0;
+
+-- n-sign-abs
+select sign(o1_0.dbl),sign(o1_0.amount),abs(o1_0.amount),abs(o1_0.dbl),abs(o1_0.id) from ord o1_0;
+
+-- n-power
+select power(o1_0.qty,2),power(2,o1_0.dbl),sqrt(o1_0.qty),exp(1),ln(o1_0.amount),log(2,8),log10(o1_0.qty),log(o1_0.amount,2) from ord o1_0;
+
+-- n-trig
+select sin(o1_0.qty),cos(o1_0.amount),tan(1),asin(0.5),acos(o1_0.dbl),atan(o1_0.dbl),atan2(o1_0.qty,o1_0.dbl),sinh(1.0),cosh(1.0),tanh(1.0),degrees(o1_0.qty),radians(180) from ord o1_0;
+
+-- n-mod
+select mod(o1_0.id,3),mod(o1_0.qty,o1_0.id),mod(o1_0.id,3),mod(-5,3) from ord o1_0;
+
+-- n-arith-param
+select (o1_0.amount*1.5),(o1_0.dbl*2.5),(o1_0.id*3),(3/2),(o1_0.qty+1.5) from ord o1_0;
+
+-- n-literals
+select 1,1,1.0,1.0,1.0,1.0,1,1e3,31,-1,1000000 from ord o1_0;
+
+-- n-big
+select 99999999999999999999999999999999999999,12345678901234567890123456789012345678.12,0.000000000000000001 from ord o1_0;
+
+-- n-sum-types
+select sum(r1_0.small),sum(r1_0.big),sum(r1_0.flt),avg(r1_0.tiny),max(r1_0.big) from rich r1_0;
+
+-- n-random
+select rand(),random(),pi(),e() from ord o1_0;
+
+-- n-bit
+select bitand(o1_0.qty,1) from ord o1_0 where bitand(o1_0.qty,4)=4;
+
+-- n-width
+select equiwidth_bucket(o1_0.dbl,0e0,1e0,10) from ord o1_0;
+
+-- n-cast-chain
+select (cast(o1_0.amount as int)+cast(o1_0.name as bigint)) from ord o1_0;
+
+-- n-avg-int
+select avg(o1_0.qty),avg(o1_0.id),(sum(o1_0.qty)/3),(sum(o1_0.amount)/count(*)) from ord o1_0;

@@ -173,7 +173,7 @@ select case when o1_0.qty>1 then 'a' else 'b' end,coalesce(o1_0.name,'x'),nullif
 select case o1_0.st when 0 then 'n' when 1 then 'd' else 'u' end from ord o1_0;
 
 -- case-params
-select case when o1_0.qty>1 then cast('a' as varchar) else cast('b' as varchar) end from ord o1_0;
+select case when o1_0.qty>1 then 'a' else 'b' end from ord o1_0;
 
 -- case-no-else
 select case when o1_0.qty>1 then 'a' end from ord o1_0;

@@ -101,7 +101,7 @@ select c1_0.a,c1_0.b,c1_0.s from cpk c1_0 where (c1_0.a,c1_0.b) in (select o1_0.
 select c1_0.a,c1_0.b,c1_0.s from cpk c1_0 where (c1_0.a,c1_0.b) not in (select o1_0.id,o1_0.name from ord o1_0);
 
 -- tuple-distinct-from
-select c1_0.a,c1_0.b,c1_0.s from cpk c1_0 where not(c1_0.a<=>1 and c1_0.b<=>'x');
+select c1_0.a,c1_0.b,c1_0.s from cpk c1_0 where (not(c1_0.a<=>1) or not(c1_0.b<=>'x'));
 
 -- embedded-in-subq
 select c1_0.a,c1_0.b,c1_0.s from cpk c1_0 where (c1_0.a,c1_0.b) in (select c2_0.a,c2_0.b from cpk c2_0);

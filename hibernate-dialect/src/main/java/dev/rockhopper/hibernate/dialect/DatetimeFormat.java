@@ -1,15 +1,31 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.dialect;
 
+import dev.rockhopper.hibernate.error.DialectCode;
+import dev.rockhopper.schema.message.RockhopperException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.dialect.Replacer;
 
 /** Turns a Java date pattern into one for {@code date_format}. */
 final class DatetimeFormat {
 
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+    private static final Pattern UNKNOWN = Pattern.compile("[GeWFuQqkKzZOxXVn]");
+
     private DatetimeFormat() {}
 
-    /** The format for {@code date_format}; letters that have no counterpart are kept as they are. */
+    static RockhopperException refusal(String what, String remedy) {
+        return new RockhopperException(
+                DialectCode.UNSUPPORTED_QUERY.error("format", "StarRocks does not format " + what + ".", remedy));
+    }
+
+    /** The format for {@code date_format}; letters that have no counterpart are refused. */
     static String toStarRocks(String format) {
+        Matcher unknown = UNKNOWN.matcher(QUOTED.matcher(format).replaceAll(""));
+        if (unknown.find()) {
+            throw refusal("the format letter " + unknown.group(), "Use the letters y Y M w d D E a h H m s S.");
+        }
         return new Replacer(format, "'", "")
                 .replace("%", "%%")
                 .replace("yyyy", "%Y")

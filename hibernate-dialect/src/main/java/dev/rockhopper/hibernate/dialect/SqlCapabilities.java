@@ -71,9 +71,10 @@ abstract class SqlCapabilities extends Dialect {
         return false;
     }
 
+    /** Not every aggregate takes one ({@code count(distinct …)}, {@code stddev}, {@code group_concat}), and none over a window does. */
     @Override
     public boolean supportsFilterClause() {
-        return true;
+        return false;
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.rockhopper.hibernate.dialect;
 
 import dev.rockhopper.hibernate.error.StarRocksExceptions;
 import dev.rockhopper.hibernate.function.StarRocksFunctions;
+import dev.rockhopper.hibernate.mutation.MutationByIds;
+import dev.rockhopper.hibernate.mutation.NoMultiTableInsert;
 import dev.rockhopper.hibernate.sql.StarRocksSqlAstTranslatorFactory;
 import dev.rockhopper.hibernate.sql.StarRocksUpsert;
 import dev.rockhopper.hibernate.tool.StarRocksSchemaTool;
@@ -19,7 +21,6 @@ import org.hibernate.exception.spi.SQLExceptionConversionDelegate;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.spi.RuntimeModelCreationContext;
 import org.hibernate.persister.entity.mutation.EntityMutationTarget;
-import org.hibernate.query.sqm.mutation.internal.inline.InlineMutationStrategy;
 import org.hibernate.query.sqm.mutation.spi.SqmMultiTableInsertStrategy;
 import org.hibernate.query.sqm.mutation.spi.SqmMultiTableMutationStrategy;
 import org.hibernate.service.ServiceRegistry;
@@ -113,11 +114,10 @@ public class StarRocksDialect extends TypeNames {
                 : super.createOptionalTableUpdateOperation(mutationTarget, update, factory);
     }
 
-    /** Ids are read first and then used in one statement per table: no temporary table, no DDL at runtime. */
     @Override
     public SqmMultiTableMutationStrategy getFallbackSqmMutationStrategy(
             EntityMappingType entity, RuntimeModelCreationContext context) {
-        return new InlineMutationStrategy(this);
+        return new MutationByIds();
     }
 
     @Override

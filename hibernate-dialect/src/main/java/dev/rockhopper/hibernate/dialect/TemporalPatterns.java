@@ -49,6 +49,8 @@ final class TemporalPatterns {
             case WEEK -> "week_iso(?2)";
             case SECOND -> "(second(?2)+cast(date_format(?2,'%f') as double)/1000000)";
             case EPOCH -> "unix_timestamp(?2)";
+            case OFFSET, TIMEZONE_HOUR, TIMEZONE_MINUTE ->
+                throw DatetimeFormat.refusal("the offset of a moment", "A DATETIME has no time zone.");
             default -> "?1(?2)";
         };
     }

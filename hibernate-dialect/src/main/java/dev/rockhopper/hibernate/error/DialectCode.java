@@ -23,7 +23,11 @@ public enum DialectCode implements MessageCode {
     /** A pessimistic lock was asked for. */
     ROW_LOCK("RH5108", "StarRocks has no row locks."),
     /** An entity that reads a view is written. */
-    READ_ONLY_VIEW("RH5109", "Views and materialized views cannot be written.");
+    READ_ONLY_VIEW("RH5109", "Views and materialized views cannot be written."),
+    /** A bulk update of attributes in an optional secondary table. */
+    OPTIONAL_TABLE("RH5110", "Optional secondary tables cannot be updated in bulk."),
+    /** A transaction that changed rows was rolled back. */
+    ROLLBACK("RH5111", "A rollback does not undo what was already sent.");
 
     private final String id;
     private final String title;

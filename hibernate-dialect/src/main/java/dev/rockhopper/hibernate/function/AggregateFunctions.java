@@ -23,7 +23,14 @@ final class AggregateFunctions {
         common.corr();
         common.listagg_groupConcat();
         common.windowFunctions();
-        common.hypotheticalOrderedSetAggregates_windowEmulation();
+        for (String rank : new String[] {"rank", "dense_rank"}) {
+            r.register(rank, new HypotheticalFunction(rank, LONG, r.types()));
+        }
+        for (String share : new String[] {"percent_rank", "cume_dist"}) {
+            r.register(share, new HypotheticalFunction(share, DOUBLE, r.types()));
+        }
+        r.register("every", new TruthAggregate(r.types(), true));
+        r.register("any", new TruthAggregate(r.types(), false));
         r.window(r.always(INTEGER), 1, 1, "ntile");
         r.register("percentile_cont", new PercentileFunction("percentile_cont", r.types()));
         r.register("percentile_disc", new PercentileFunction("percentile_disc", r.types()));

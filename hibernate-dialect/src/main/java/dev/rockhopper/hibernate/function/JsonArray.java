@@ -29,7 +29,7 @@ final class JsonArray extends JsonArrayFunction {
         for (SqlAstNode argument : arguments) {
             if (!(argument instanceof JsonNullBehavior)) {
                 sql.appendSql(separator);
-                argument.accept(translator);
+                JsonArgument.render(sql, argument, translator);
                 separator = ",";
             }
         }

@@ -3,9 +3,9 @@ package dev.rockhopper.hibernate.function;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.dialect.function.array.ArrayAggFunction;
 import org.hibernate.dialect.function.json.JsonArrayAggFunction;
 import org.hibernate.metamodel.model.domain.ReturnableType;
+import org.hibernate.sql.ast.Clause;
 import org.hibernate.sql.ast.SqlAstTranslator;
 import org.hibernate.sql.ast.spi.SqlAppender;
 import org.hibernate.sql.ast.tree.SqlAstNode;
@@ -15,10 +15,11 @@ import org.hibernate.sql.ast.tree.predicate.Predicate;
 import org.hibernate.sql.ast.tree.select.SortSpecification;
 import org.hibernate.type.spi.TypeConfiguration;
 
-/** {@code json_arrayagg(x)} as {@code to_json(array_agg(x))}; NULLs are left out by a filter unless they are wanted. */
+/**
+ * {@code json_arrayagg(x)} by {@code array_agg}, which has no cast to JSON but as a part of a struct. NULLs are taken out of the array
+ * unless they are wanted, and with them what a filter made NULL.
+ */
 final class JsonArrayAggregate extends JsonArrayAggFunction {
-
-    private final ArrayAggFunction arrayAgg = new ArrayAggFunction("array_agg", false, true);
 
     JsonArrayAggregate(TypeConfiguration types) {
         super(true, types);
@@ -35,26 +36,29 @@ final class JsonArrayAggregate extends JsonArrayAggFunction {
         List<SqlAstNode> values = new ArrayList<>(arguments);
         values.removeIf(JsonNullBehavior.class::isInstance);
         boolean keepsNulls = arguments.contains(JsonNullBehavior.NULL);
-        sql.appendSql("to_json(");
-        arrayAgg.render(sql, values, null, withinGroup, type, translator);
-        filter(sql, keepsNulls ? null : values.get(0), filter, translator);
-        sql.appendSql(')');
+        JsonRefusals.refuseIf(keepsNulls && filter != null, "json_arrayagg", "null on null together with a filter");
+        SqlAstNode argument = values.get(0);
+        SqlAstNode value = argument instanceof Distinct distinct ? distinct.getExpression() : argument;
+        sql.appendSql("json_query(to_json(named_struct('v',");
+        sql.appendSql(keepsNulls ? "array_agg(" : "array_filter(array_agg(");
+        sql.appendSql(value == argument ? "" : "distinct ");
+        element(sql, value, filter, translator);
+        ArrayAggregate.order(sql, withinGroup, translator);
+        sql.appendSql(keepsNulls ? ")" : "),e->e is not null)");
+        sql.appendSql(")),'$.v')");
     }
 
-    private static void filter(SqlAppender sql, SqlAstNode notNull, Predicate filter, SqlAstTranslator<?> translator) {
-        if (notNull == null && filter == null) {
+    private static void element(SqlAppender sql, SqlAstNode value, Predicate filter, SqlAstTranslator<?> translator) {
+        if (filter == null) {
+            JsonArgument.renderElement(sql, value, translator);
             return;
         }
-        sql.appendSql(" filter (where ");
-        if (notNull != null) {
-            (notNull instanceof Distinct distinct ? distinct.getExpression() : notNull).accept(translator);
-            sql.appendSql(" is not null");
-        }
-        if (filter != null) {
-            sql.appendSql(notNull == null ? "" : " and (");
-            filter.accept(translator);
-            sql.appendSql(notNull == null ? "" : ")");
-        }
-        sql.appendSql(')');
+        sql.appendSql("case when ");
+        translator.getCurrentClauseStack().push(Clause.WHERE);
+        filter.accept(translator);
+        translator.getCurrentClauseStack().pop();
+        sql.appendSql(" then ");
+        JsonArgument.renderElement(sql, value, translator);
+        sql.appendSql(" end");
     }
 }

@@ -34,7 +34,8 @@ final class JsonFunctions {
         r.scalar(r.always(BOOLEAN), 2, 2, "get_json_bool", "json_contains");
         r.scalar(r.always(INTEGER), 1, 2, "json_length");
         r.scalar(json, 1, 2, "json_keys");
-        r.scalar(json, 1, 1, "parse_json", "to_json");
+        r.scalar(json, 1, 1, "parse_json");
+        r.register("to_json", new ToJson(json));
         r.scalar(r.always(STRING), 1, 1, "json_string", "json_pretty");
     }
 }

@@ -28,7 +28,11 @@ final class JsonObject extends JsonObjectFunction {
         int count = arguments.size() - arguments.size() % 2;
         for (int i = 0; i < count; i++) {
             sql.appendSql(i == 0 ? "" : ",");
-            arguments.get(i).accept(translator);
+            if (i % 2 == 0) {
+                arguments.get(i).accept(translator);
+            } else {
+                JsonArgument.render(sql, arguments.get(i), translator);
+            }
         }
         sql.appendSql(')');
     }

@@ -3,6 +3,7 @@ package dev.rockhopper.hibernate.function;
 
 import org.hibernate.dialect.function.json.JsonObjectAggFunction;
 import org.hibernate.metamodel.model.domain.ReturnableType;
+import org.hibernate.sql.ast.Clause;
 import org.hibernate.sql.ast.SqlAstTranslator;
 import org.hibernate.sql.ast.spi.SqlAppender;
 import org.hibernate.sql.ast.tree.expression.JsonNullBehavior;
@@ -10,7 +11,7 @@ import org.hibernate.sql.ast.tree.expression.JsonObjectAggUniqueKeysBehavior;
 import org.hibernate.sql.ast.tree.predicate.Predicate;
 import org.hibernate.type.spi.TypeConfiguration;
 
-/** {@code json_objectagg(k : v)} as {@code to_json(map_agg(k, v))}. */
+/** {@code json_objectagg(k : v)} as {@code to_json(map_agg(k, v))}; a row whose key is NULL does not count. */
 final class JsonObjectAggregate extends JsonObjectAggFunction {
 
     JsonObjectAggregate(TypeConfiguration types) {
@@ -28,17 +29,33 @@ final class JsonObjectAggregate extends JsonObjectAggFunction {
                 arguments.uniqueKeysBehavior() == JsonObjectAggUniqueKeysBehavior.WITH,
                 "json_objectagg",
                 "with unique keys");
-        JsonRefusals.refuseIf(arguments.nullBehavior() == JsonNullBehavior.ABSENT, "json_objectagg", "absent on null");
+        boolean absent = arguments.nullBehavior() == JsonNullBehavior.ABSENT;
         sql.appendSql("to_json(map_agg(");
-        arguments.key().accept(translator);
-        sql.appendSql(',');
-        arguments.value().accept(translator);
-        sql.appendSql(')');
-        if (filter != null) {
-            sql.appendSql(" filter (where ");
-            filter.accept(translator);
-            sql.appendSql(')');
+        if (absent || filter != null) {
+            sql.appendSql("case when ");
+            condition(sql, arguments, absent, filter, translator);
+            sql.appendSql(" then ");
         }
-        sql.appendSql(')');
+        arguments.key().accept(translator);
+        sql.appendSql(absent || filter != null ? " end," : ",");
+        JsonArgument.renderElement(sql, arguments.value(), translator);
+        sql.appendSql("))");
+    }
+
+    private static void condition(
+            SqlAppender sql,
+            JsonObjectAggArguments arguments,
+            boolean absent,
+            Predicate filter,
+            SqlAstTranslator<?> translator) {
+        if (absent) {
+            arguments.value().accept(translator);
+            sql.appendSql(filter == null ? " is not null" : " is not null and ");
+        }
+        if (filter != null) {
+            translator.getCurrentClauseStack().push(Clause.WHERE);
+            filter.accept(translator);
+            translator.getCurrentClauseStack().pop();
+        }
     }
 }

@@ -31,24 +31,7 @@ final class RefusedFunctions {
                 "Build the array with array functions and to_json.",
                 "json_array_append",
                 "json_array_insert");
-        refuse(
-                r,
-                FunctionKind.NORMAL,
-                "Unnest the array with its index and filter.",
-                "array_positions",
-                "array_positions_list");
-        refuse(r, FunctionKind.NORMAL, "Do it in the application.", "soundex", "array_fill", "array_fill_list");
-        refuse(
-                r,
-                FunctionKind.NORMAL,
-                "Keep the text and parse it in the application.",
-                "xmlelement",
-                "xmlcomment",
-                "xmlforest",
-                "xmlconcat",
-                "xmlpi",
-                "xmlquery",
-                "xmlexists");
+        refuse(r, FunctionKind.NORMAL, "Do it in the application.", "soundex");
         r.registry().register("json_table", new NoJsonTable(r.types()));
     }
 

@@ -17,6 +17,7 @@ public final class StarRocksFunctions {
         MathFunctions.register(registrar, common);
         StringFunctions.register(registrar, common);
         TemporalFunctions.register(registrar, common);
+        registrar.register("cast", new CheckedCast(dialect));
         registrar.register("timestampadd", new AddToMoment(dialect, registrar.types()));
         AggregateFunctions.register(registrar, common);
         ArrayFunctions.register(registrar, common);
@@ -25,6 +26,7 @@ public final class StarRocksFunctions {
         SketchFunctions.register(registrar);
         UtilityFunctions.register(registrar);
         TableFunctions.register(registrar);
+        XmlFunctions.register(registrar, common);
         RefusedFunctions.register(registrar);
     }
 }

@@ -8,21 +8,17 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.query.common.FrameExclusion;
 import org.hibernate.query.common.FrameKind;
 import org.hibernate.query.common.FrameMode;
-import org.hibernate.query.sqm.ComparisonOperator;
 import org.hibernate.query.sqm.SetOperator;
-import org.hibernate.sql.ast.spi.AbstractSqlAstTranslator;
+import org.hibernate.sql.ast.Clause;
 import org.hibernate.sql.ast.tree.Statement;
 import org.hibernate.sql.ast.tree.cte.CteContainer;
 import org.hibernate.sql.ast.tree.cte.CteMaterialization;
 import org.hibernate.sql.ast.tree.cte.CteStatement;
-import org.hibernate.sql.ast.tree.expression.BinaryArithmeticExpression;
 import org.hibernate.sql.ast.tree.expression.Expression;
+import org.hibernate.sql.ast.tree.expression.Over;
 import org.hibernate.sql.ast.tree.from.DerivedTableReference;
 import org.hibernate.sql.ast.tree.from.FunctionTableReference;
 import org.hibernate.sql.ast.tree.from.QueryPartTableReference;
-import org.hibernate.sql.ast.tree.predicate.BooleanExpressionPredicate;
-import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
-import org.hibernate.sql.ast.tree.predicate.LikePredicate;
 import org.hibernate.sql.ast.tree.select.QueryGroup;
 import org.hibernate.sql.ast.tree.select.QueryPart;
 import org.hibernate.sql.ast.tree.select.QuerySpec;
@@ -34,60 +30,18 @@ import org.hibernate.sql.exec.spi.JdbcOperation;
  *
  * @param <T> the kind of operation
  */
-abstract class QueryTranslator<T extends JdbcOperation> extends AbstractSqlAstTranslator<T> {
-
-    private final LikeRenderer like = new LikeRenderer(this);
-    private final QuantifiedComparisons quantified = new QuantifiedComparisons(this);
+abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTranslator<T> {
 
     QueryTranslator(SessionFactoryImplementor sessionFactory, Statement statement) {
         super(sessionFactory, statement);
     }
 
     @Override
-    public void visitLikePredicate(LikePredicate predicate) {
-        like.render(predicate);
-    }
-
-    @Override
-    public void visitRelationalPredicate(ComparisonPredicate predicate) {
-        if (!quantified.render(predicate) && !TupleDistinction.render(predicate, this)) {
-            super.visitRelationalPredicate(predicate);
-        }
-    }
-
-    @Override
-    protected void renderComparison(Expression lhs, ComparisonOperator operator, Expression rhs) {
-        renderComparisonDistinctOperator(lhs, operator, rhs);
-    }
-
-    /** Comparisons joined by OR can use the key; a subquery of constants could not, and is refused inside OR. */
-    @Override
-    protected boolean preferUnionQueryForTupleInListPredicate() {
-        return false;
-    }
-
-    @Override
-    public void visitBooleanExpressionPredicate(BooleanExpressionPredicate predicate) {
-        appendSql(predicate.isNegated() ? "not(" : "");
-        predicate.getExpression().accept(this);
-        appendSql(predicate.isNegated() ? ")" : "");
-    }
-
-    @Override
-    public void visitBinaryArithmeticExpression(BinaryArithmeticExpression expression) {
-        if (isIntegerDivisionEmulationRequired(expression)) {
-            appendSql('(');
-            visitArithmeticOperand(expression.getLeftHandOperand());
-            appendSql(" div ");
-            visitArithmeticOperand(expression.getRightHandOperand());
-            appendSql(')');
-        } else {
-            super.visitBinaryArithmeticExpression(expression);
-        }
-    }
-
-    @Override
     public void visitQuerySpec(QuerySpec querySpec) {
+        if (GroupingSets.areNeeded(querySpec.getGroupByClauseExpressions())) {
+            querySpec.setGroupByClauseExpressions(
+                    List.of(GroupingSets.combine(querySpec.getGroupByClauseExpressions())));
+        }
         if (needsWindowForFetch(querySpec)) {
             emulateFetchOffsetWithWindowFunctions(querySpec, true);
         } else {
@@ -148,6 +102,7 @@ abstract class QueryTranslator<T extends JdbcOperation> extends AbstractSqlAstTr
      */
     @Override
     public void visitFunctionTableReference(FunctionTableReference tableReference) {
+        Refusals.refuseXml(tableReference.getFunctionExpression());
         appendSql(tableReference.isLateral() ? "" : "table(");
         tableReference.getFunctionExpression().accept(this);
         appendSql(tableReference.isLateral() ? "" : ")");
@@ -175,13 +130,39 @@ abstract class QueryTranslator<T extends JdbcOperation> extends AbstractSqlAstTr
             Expression end,
             FrameExclusion exclusion,
             boolean orderedSetAggregate) {
-        boolean offset = start != null || end != null;
-        refuseIf(
-                mode == FrameMode.GROUPS || exclusion != FrameExclusion.NO_OTHERS || mode == FrameMode.RANGE && offset,
-                "over",
-                "StarRocks knows no window frames with GROUPS, EXCLUDE, or RANGE with an offset.",
-                "Use ROWS, or RANGE between unbounded and the current row.");
+        WindowRules.checkFrame(mode, startKind, start, endKind, end, exclusion);
         super.visitOverClause(
-                partitions, sortSpecifications, mode, startKind, start, endKind, end, exclusion, orderedSetAggregate);
+                partitions,
+                sortSpecifications,
+                mode,
+                startKind,
+                constant(start),
+                endKind,
+                constant(end),
+                exclusion,
+                orderedSetAggregate);
+    }
+
+    /** The bounds of a frame must be literals. */
+    private static Expression constant(Expression bound) {
+        return bound == null ? null : new InlinedExpression(bound);
+    }
+
+    @Override
+    public void visitOver(Over<?> over) {
+        WindowRules.check(over);
+        super.visitOver(over);
+    }
+
+    /** The frontend sorts by no subquery ("ORDER BY clause cannot contain subquery"). */
+    @Override
+    protected void renderSortExpression(Expression sortExpression, boolean ignoreCase) {
+        int start = getSqlBuffer().length();
+        super.renderSortExpression(sortExpression, ignoreCase);
+        refuseIf(
+                getClauseStack().getCurrent() == Clause.ORDER && getSqlBuffer().indexOf("(select ", start) >= 0,
+                "order by",
+                "StarRocks does not sort by a subquery.",
+                "Select the value, and sort by its position: order by 2.");
     }
 }

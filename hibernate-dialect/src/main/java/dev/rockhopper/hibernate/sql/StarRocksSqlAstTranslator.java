@@ -1,16 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.sql;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.internal.SqlFragmentPredicate;
 import org.hibernate.sql.ast.Clause;
 import org.hibernate.sql.ast.tree.AbstractUpdateOrDeleteStatement;
 import org.hibernate.sql.ast.tree.MutationStatement;
 import org.hibernate.sql.ast.tree.Statement;
 import org.hibernate.sql.ast.tree.delete.DeleteStatement;
 import org.hibernate.sql.ast.tree.expression.ColumnReference;
+import org.hibernate.sql.ast.tree.from.NamedTableReference;
 import org.hibernate.sql.ast.tree.from.TableGroup;
 import org.hibernate.sql.ast.tree.insert.ConflictClause;
 import org.hibernate.sql.ast.tree.insert.InsertSelectStatement;
+import org.hibernate.sql.ast.tree.predicate.FilterPredicate;
 import org.hibernate.sql.ast.tree.update.UpdateStatement;
 import org.hibernate.sql.exec.spi.JdbcOperation;
 
@@ -75,6 +80,33 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
         boolean joined = mutation instanceof AbstractUpdateOrDeleteStatement statement
                 && hasNonTrivialFromClause(statement.getFromClause());
         return joined ? columnReference.getQualifier() : super.determineColumnReferenceQualifier(columnReference);
+    }
+
+    /** Texts of restrictions and filters are made with the alias of the table, which a changed table does not have. */
+    @Override
+    public void visitSqlFragmentPredicate(SqlFragmentPredicate predicate) {
+        int start = getSqlBuffer().length();
+        super.visitSqlFragmentPredicate(predicate);
+        nameTable(start);
+    }
+
+    @Override
+    public void visitFilterFragmentPredicate(FilterPredicate.FilterFragmentPredicate filter) {
+        int start = getSqlBuffer().length();
+        super.visitFilterFragmentPredicate(filter);
+        nameTable(start);
+    }
+
+    private void nameTable(int start) {
+        if (getCurrentDmlStatement() instanceof AbstractUpdateOrDeleteStatement statement
+                && !hasNonTrivialFromClause(statement.getFromClause())) {
+            NamedTableReference table = statement.getTargetTable();
+            String alias = "\\b" + Pattern.quote(table.getIdentificationVariable()) + "\\.";
+            String named = getSqlBuffer()
+                    .substring(start)
+                    .replaceAll(alias, Matcher.quoteReplacement(table.getTableExpression() + "."));
+            getSqlBuffer().replace(start, getSqlBuffer().length(), named);
+        }
     }
 
     /** Common table expressions belong to the SELECT of an INSERT, not before the INSERT. */

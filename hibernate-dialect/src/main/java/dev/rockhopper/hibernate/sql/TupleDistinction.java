@@ -3,7 +3,6 @@ package dev.rockhopper.hibernate.sql;
 
 import java.util.List;
 import org.hibernate.query.sqm.ComparisonOperator;
-import org.hibernate.sql.ast.spi.AbstractSqlAstTranslator;
 import org.hibernate.sql.ast.tree.expression.Expression;
 import org.hibernate.sql.ast.tree.expression.SqlTuple;
 import org.hibernate.sql.ast.tree.expression.SqlTupleContainer;
@@ -15,7 +14,7 @@ final class TupleDistinction {
     private TupleDistinction() {}
 
     /** Renders the predicate if it is one of these. */
-    static boolean render(ComparisonPredicate predicate, AbstractSqlAstTranslator<?> sql) {
+    static boolean render(ComparisonPredicate predicate, ExpressionTranslator<?> sql) {
         ComparisonOperator operator = predicate.getOperator();
         boolean distinct = operator == ComparisonOperator.DISTINCT_FROM;
         SqlTuple left = SqlTupleContainer.getSqlTuple(predicate.getLeftHandExpression());
@@ -23,19 +22,22 @@ final class TupleDistinction {
         if (!distinct && operator != ComparisonOperator.NOT_DISTINCT_FROM || left == null || right == null) {
             return false;
         }
-        sql.appendSql(distinct ? "not(" : "(");
-        parts(left.getExpressions(), right.getExpressions(), sql);
+        sql.appendSql('(');
+        parts(left.getExpressions(), right.getExpressions(), distinct, sql);
         sql.appendSql(')');
         return true;
     }
 
     private static void parts(
-            List<? extends Expression> left, List<? extends Expression> right, AbstractSqlAstTranslator<?> sql) {
+            List<? extends Expression> left,
+            List<? extends Expression> right,
+            boolean distinct,
+            ExpressionTranslator<?> sql) {
+        ComparisonOperator operator =
+                distinct ? ComparisonOperator.DISTINCT_FROM : ComparisonOperator.NOT_DISTINCT_FROM;
         for (int i = 0; i < left.size(); i++) {
-            sql.appendSql(i == 0 ? "" : " and ");
-            left.get(i).accept(sql);
-            sql.appendSql("<=>");
-            right.get(i).accept(sql);
+            sql.appendSql(i == 0 ? "" : distinct ? " or " : " and ");
+            sql.renderComparison(left.get(i), operator, right.get(i));
         }
     }
 }

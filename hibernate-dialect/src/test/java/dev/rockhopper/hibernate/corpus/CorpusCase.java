@@ -11,7 +11,7 @@ import org.hibernate.Version;
  * @param directives lines that begin with {@code @}: parameters, limit, lock
  * @param hql the statement
  */
-record CorpusCase(String name, List<String> directives, String hql) {
+public record CorpusCase(String name, List<String> directives, String hql) {
 
     private static final String SINCE = "@since ";
 

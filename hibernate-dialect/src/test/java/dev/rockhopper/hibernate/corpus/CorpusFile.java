@@ -10,15 +10,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads {@code *.hql}: a line {@code -- name}, directives, the statement, an empty line. */
-final class CorpusFile {
+public final class CorpusFile {
 
     /** Where the corpus lies. */
-    static final Path FOLDER = Path.of("src/test/resources/corpus");
+    public static final Path FOLDER = Path.of("src/test/resources/corpus");
 
     private CorpusFile() {}
 
     static List<Path> all() {
-        try (Stream<Path> files = Files.list(FOLDER.resolve("hql"))) {
+        return Stream.of("hql", "hql-wide")
+                .flatMap(folder -> files(folder).stream())
+                .toList();
+    }
+
+    private static List<Path> files(String folder) {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,11 +14,12 @@ import org.hibernate.query.CommonQueryContract;
 import org.hibernate.query.SelectionQuery;
 
 /** Runs statements without a server and tells what was sent, as lines of a golden file. */
-final class CorpusRunner {
+public final class CorpusRunner {
 
     private final CapturingFactory factory;
 
-    CorpusRunner(CapturingFactory factory) {
+    /** Runs over the entities of a factory. */
+    public CorpusRunner(CapturingFactory factory) {
         this.factory = factory;
     }
 
@@ -29,7 +30,7 @@ final class CorpusRunner {
     }
 
     /** What a piece of work sends, each statement ended by {@code ;}, or why it was refused. */
-    String run(Consumer<Session> work) {
+    public String run(Consumer<Session> work) {
         factory.statements().take();
         try {
             factory.sessions().inTransaction(work);

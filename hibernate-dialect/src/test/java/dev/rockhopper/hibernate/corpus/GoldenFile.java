@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares with a golden file; {@code -Drockhopper.golden=renew} writes it instead. */
-final class GoldenFile {
+public final class GoldenFile {
 
     private GoldenFile() {}
 
-    static void check(Path file, String actual) {
+    /** Compares a text with the file. */
+    public static void check(Path file, String actual) {
         if ("renew".equals(System.getProperty("rockhopper.golden"))) {
             write(file, actual);
         }

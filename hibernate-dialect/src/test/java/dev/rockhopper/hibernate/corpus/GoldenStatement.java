@@ -29,12 +29,16 @@ record GoldenStatement(String file, String name, String sql) {
     static List<GoldenStatement> read(Path file) {
         List<GoldenStatement> statements = new ArrayList<>();
         String name = "";
+        StringBuilder sql = new StringBuilder();
         for (String line : CorpusFile.text(file).lines().toList()) {
             if (line.startsWith("-- ")) {
                 name = line.substring(3);
             } else if (line.endsWith(";")) {
-                statements.add(
-                        new GoldenStatement(file.getFileName().toString(), name, line.substring(0, line.length() - 1)));
+                sql.append(line, 0, line.length() - 1);
+                statements.add(new GoldenStatement(file.getFileName().toString(), name, sql.toString()));
+                sql.setLength(0);
+            } else if (!line.isBlank()) {
+                sql.append(line).append('\n');
             }
         }
         return statements;

@@ -4,6 +4,7 @@ package dev.rockhopper.hibernate.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rockhopper.hibernate.corpus.model.Entities;
+import dev.rockhopper.hibernate.corpus.wide.WideUnit;
 import dev.rockhopper.hibernate.testing.CapturingFactory;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,16 +18,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every HQL statement of the corpus makes the SQL of its golden file. */
 class HqlCorpusTest {
 
-    private static CapturingFactory factory;
+    private static CapturingFactory plain;
+    private static CapturingFactory wide;
 
     @BeforeAll
     static void open() {
-        factory = CapturingFactory.of(Entities.ALL);
+        plain = CapturingFactory.of(Entities.ALL);
+        wide = CapturingFactory.of(WideUnit.ENTITIES);
     }
 
     @AfterAll
     static void close() {
-        factory.close();
+        plain.close();
+        wide.close();
     }
 
     static List<Path> files() {
@@ -36,7 +40,8 @@ class HqlCorpusTest {
     @ParameterizedTest
     @MethodSource("files")
     void makesTheGoldenSql(Path file) {
-        CorpusRunner runner = new CorpusRunner(factory);
+        boolean isWide = file.getParent().endsWith("hql-wide");
+        CorpusRunner runner = new CorpusRunner(isWide ? wide : plain);
         String name = file.getFileName().toString().replace(".hql", ".sql");
         Path golden = CorpusFile.FOLDER.resolve("sql").resolve(name);
         String sql = CorpusFile.read(file).stream()
@@ -51,6 +56,6 @@ class HqlCorpusTest {
         List<String> names = CorpusFile.all().stream()
                 .flatMap(file -> CorpusFile.read(file).stream().map(CorpusCase::name))
                 .toList();
-        assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(400);
+        assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(1_400);
     }
 }

@@ -3,7 +3,6 @@ package dev.rockhopper.hibernate.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -43,8 +42,10 @@ class SqlCorpusIT {
     }
 
     private static void explainAll(Statement statement) throws SQLException {
-        for (GoldenStatement table : GoldenStatement.read(Path.of("src/test/resources/corpus/tables.sql"))) {
-            statement.execute(table.sql());
+        for (String tables : List.of("tables.sql", "tables-wide.sql")) {
+            for (GoldenStatement table : GoldenStatement.read(CorpusFile.FOLDER.resolve(tables))) {
+                statement.execute(table.sql());
+            }
         }
         List<String> refused = new ArrayList<>();
         List<GoldenStatement> statements = GoldenStatement.all();

@@ -30,6 +30,7 @@ public record CapturingFactory(SessionFactory sessions, Statements statements) i
                 .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
                 .applySetting("hibernate.connection.provider_class", new Provider(statements))
                 .applySetting("hibernate.query.hql.json_functions_enabled", "true")
+                .applySetting("hibernate.query.hql.xml_functions_enabled", "true")
                 .applySetting("hibernate.type.json_format_mapper", new JacksonMapper())
                 .applySettings(settings)
                 .build();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.hibernate.dialect;
+package dev.rockhopper.hibernate.mutation;
 
 import dev.rockhopper.hibernate.error.DialectCode;
 import dev.rockhopper.schema.message.RockhopperException;
@@ -17,7 +17,7 @@ import org.hibernate.query.sqm.tree.insert.SqmInsertStatement;
  *
  * @param entity the name of the entity
  */
-record NoMultiTableInsert(String entity) implements SqmMultiTableInsertStrategy {
+public record NoMultiTableInsert(String entity) implements SqmMultiTableInsertStrategy {
 
     @Override
     public MultiTableHandlerBuildResult buildHandler(

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.hibernate.sql;
+
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.query.sqm.ComparisonOperator;
+import org.hibernate.query.sqm.UnaryArithmeticOperator;
+import org.hibernate.sql.ast.SqlAstNodeRenderingMode;
+import org.hibernate.sql.ast.spi.AbstractSqlAstTranslator;
+import org.hibernate.sql.ast.tree.Statement;
+import org.hibernate.sql.ast.tree.expression.BinaryArithmeticExpression;
+import org.hibernate.sql.ast.tree.expression.Expression;
+import org.hibernate.sql.ast.tree.expression.JdbcParameter;
+import org.hibernate.sql.ast.tree.expression.QueryLiteral;
+import org.hibernate.sql.ast.tree.expression.SelfRenderingExpression;
+import org.hibernate.sql.ast.tree.expression.UnaryOperation;
+import org.hibernate.sql.ast.tree.expression.UnparsedNumericLiteral;
+import org.hibernate.sql.ast.tree.predicate.BooleanExpressionPredicate;
+import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
+import org.hibernate.sql.ast.tree.predicate.LikePredicate;
+import org.hibernate.sql.ast.tree.predicate.NegatedPredicate;
+import org.hibernate.sql.ast.tree.predicate.SelfRenderingPredicate;
+import org.hibernate.sql.exec.spi.JdbcOperation;
+
+/**
+ * Expressions and predicates in the words of StarRocks.
+ *
+ * <p>Source: {@code StarRocks.g4}, rules {@code expression} and {@code predicate}, and answers of a frontend.
+ *
+ * @param <T> the kind of operation
+ */
+abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSqlAstTranslator<T> {
+
+    private final LikeRenderer like = new LikeRenderer(this);
+    private final QuantifiedComparisons quantified = new QuantifiedComparisons(this);
+    private int negations;
+
+    ExpressionTranslator(SessionFactoryImplementor sessionFactory, Statement statement) {
+        super(sessionFactory, statement);
+    }
+
+    @Override
+    public void visitLikePredicate(LikePredicate predicate) {
+        like.render(predicate);
+    }
+
+    @Override
+    public void visitRelationalPredicate(ComparisonPredicate predicate) {
+        if (!quantified.render(predicate) && !TupleDistinction.render(predicate, this)) {
+            super.visitRelationalPredicate(predicate);
+        }
+    }
+
+    /**
+     * The frontend cannot push NOT through AND or OR down to {@code <=>} ("Not implemented"), so below a NOT its value is taken; it is
+     * never NULL.
+     */
+    @Override
+    protected void renderComparison(Expression lhs, ComparisonOperator operator, Expression rhs) {
+        boolean nullSafe =
+                operator == ComparisonOperator.DISTINCT_FROM || operator == ComparisonOperator.NOT_DISTINCT_FROM;
+        if (nullSafe && negations > 0) {
+            appendSql(operator == ComparisonOperator.DISTINCT_FROM ? "not coalesce(" : "coalesce(");
+            renderComparisonDistinctOperator(lhs, ComparisonOperator.NOT_DISTINCT_FROM, rhs);
+            appendSql(",false)");
+        } else {
+            renderComparisonDistinctOperator(lhs, operator, rhs);
+        }
+    }
+
+    @Override
+    public void visitNegatedPredicate(NegatedPredicate predicate) {
+        negations++;
+        super.visitNegatedPredicate(predicate);
+        negations--;
+    }
+
+    @Override
+    public void visitBooleanExpressionPredicate(BooleanExpressionPredicate predicate) {
+        appendSql(predicate.isNegated() ? "not(" : "");
+        predicate.getExpression().accept(this);
+        appendSql(predicate.isNegated() ? ")" : "");
+    }
+
+    /** Comparisons joined by OR can use the key; a subquery of constants could not, and is refused inside OR. */
+    @Override
+    protected boolean preferUnionQueryForTupleInListPredicate() {
+        return false;
+    }
+
+    @Override
+    public void visitBinaryArithmeticExpression(BinaryArithmeticExpression expression) {
+        if (isIntegerDivisionEmulationRequired(expression)) {
+            appendSql('(');
+            visitArithmeticOperand(expression.getLeftHandOperand());
+            appendSql(" div ");
+            visitArithmeticOperand(expression.getRightHandOperand());
+            appendSql(')');
+        } else {
+            super.visitBinaryArithmeticExpression(expression);
+        }
+    }
+
+    @Override
+    public void visitUnaryOperationExpression(UnaryOperation operation) {
+        if (operation.getOperator() == UnaryArithmeticOperator.UNARY_MINUS) {
+            separateMinus();
+        }
+        super.visitUnaryOperationExpression(operation);
+    }
+
+    @Override
+    public void visitQueryLiteral(QueryLiteral<?> literal) {
+        if (literal.getLiteralValue() instanceof Number number && number.doubleValue() < 0) {
+            separateMinus();
+        }
+        super.visitQueryLiteral(literal);
+    }
+
+    @Override
+    public <N extends Number> void visitUnparsedNumericLiteral(UnparsedNumericLiteral<N> literal) {
+        if (literal.getUnparsedLiteralValue().startsWith("-")) {
+            separateMinus();
+        }
+        super.visitUnparsedNumericLiteral(literal);
+    }
+
+    @Override
+    public void visitSelfRenderingExpression(SelfRenderingExpression expression) {
+        Refusals.refuseXml(expression);
+        super.visitSelfRenderingExpression(expression);
+    }
+
+    @Override
+    public void visitSelfRenderingPredicate(SelfRenderingPredicate predicate) {
+        Refusals.refuseXml(predicate.getSelfRenderingExpression());
+        super.visitSelfRenderingPredicate(predicate);
+    }
+
+    /** Two minus signs would begin a comment. */
+    private void separateMinus() {
+        int length = getSqlBuffer().length();
+        if (length > 0 && getSqlBuffer().charAt(length - 1) == '-') {
+            appendSql(' ');
+        }
+    }
+
+    /**
+     * Parameters need no cast: the driver sends them as literals, which have types. A cast would even lose digits, as Hibernate takes
+     * the scale of a parameter from what it is combined with.
+     */
+    @Override
+    protected void renderCasted(Expression expression) {
+        if (expression instanceof JdbcParameter || isParameter(expression)) {
+            render(expression, SqlAstNodeRenderingMode.DEFAULT);
+        } else {
+            super.renderCasted(expression);
+        }
+    }
+}
