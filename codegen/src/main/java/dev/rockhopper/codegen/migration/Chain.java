@@ -2,6 +2,7 @@
 package dev.rockhopper.codegen.migration;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.rockhopper.codegen.text.JavaText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@
 package dev.rockhopper.codegen.migration;
 
 import dev.rockhopper.annotations.IndexType;
+import dev.rockhopper.codegen.text.JavaText;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.Key;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.codegen.migration;
 
+import dev.rockhopper.codegen.text.JavaText;
 import dev.rockhopper.schema.model.ListPartition;
 import java.util.ArrayList;
 import java.util.List;

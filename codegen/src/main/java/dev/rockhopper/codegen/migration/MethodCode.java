@@ -4,6 +4,8 @@ package dev.rockhopper.codegen.migration;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.rockhopper.codegen.text.JavaText;
+import dev.rockhopper.codegen.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

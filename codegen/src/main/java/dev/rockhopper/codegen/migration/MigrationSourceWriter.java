@@ -4,6 +4,7 @@ package dev.rockhopper.codegen.migration;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.rockhopper.codegen.text.JavaText;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.codegen.migration;
 
+import dev.rockhopper.codegen.text.JavaText;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.statement.AlterClause;

@@ -2,6 +2,7 @@
 package dev.rockhopper.codegen.migration;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.rockhopper.codegen.text.JavaText;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.statement.PartitionClause;
 import java.util.List;

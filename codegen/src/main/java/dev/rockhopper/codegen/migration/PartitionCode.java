@@ -2,6 +2,7 @@
 package dev.rockhopper.codegen.migration;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.rockhopper.codegen.text.JavaText;
 import dev.rockhopper.schema.model.PartitionBound;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;

@@ -2,6 +2,7 @@
 package dev.rockhopper.codegen.migration;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.rockhopper.codegen.text.JavaText;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.ColumnDefinition;
 import dev.rockhopper.schema.statement.Position;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.codegen.migration;
 
+import dev.rockhopper.codegen.text.Lines;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import java.util.ArrayList;
 import java.util.List;

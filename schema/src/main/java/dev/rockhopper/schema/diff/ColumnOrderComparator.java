@@ -2,11 +2,16 @@
 package dev.rockhopper.schema.diff;
 
 import dev.rockhopper.schema.diff.TableChange.ColumnsReordered;
+import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Table;
+import java.util.Comparator;
 import java.util.List;
 
-/** The order of the columns that both tables have. */
+/**
+ * The order of the columns that both tables have. Where generated columns stand among the others is not compared: CREATE TABLE wants them
+ * last, and ADD COLUMN puts ordinary ones behind them. Source: FE classes {@code CreateTableAnalyzer}, {@code SchemaChangeHandler}.
+ */
 final class ColumnOrderComparator implements TableComparator {
 
     @Override
@@ -17,8 +22,10 @@ final class ColumnOrderComparator implements TableComparator {
     }
 
     private static List<String> common(Table table, ColumnIndex other) {
-        return table.columnNames().stream()
-                .filter(name -> other.find(name).isPresent())
+        return table.columns().stream()
+                .filter(column -> other.find(column.name()).isPresent())
+                .sorted(Comparator.comparing(column -> column.generatedAs().isPresent()))
+                .map(Column::name)
                 .toList();
     }
 }

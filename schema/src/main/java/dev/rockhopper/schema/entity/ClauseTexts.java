@@ -84,10 +84,10 @@ final class ClauseTexts {
         return new Partitioning.Automatic(terms(((Partitioning.Automatic) partitioning).terms(), by));
     }
 
-    /** A distribution over columns. */
+    /** A distribution over columns; the server takes one that names a column twice. */
     Distribution resolve(Distribution distribution, String by) {
         return distribution instanceof Distribution.Hash hash
-                ? new Distribution.Hash(names.all(hash.columns(), by, place), hash.buckets())
+                ? new Distribution.Hash(names.each(hash.columns(), by, place), hash.buckets())
                 : distribution;
     }
 

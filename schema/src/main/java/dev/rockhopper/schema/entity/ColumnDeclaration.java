@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.entity;
 
+import dev.rockhopper.schema.model.Nullability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A column as the attributes that map to it declare it.
@@ -191,6 +193,31 @@ public record ColumnDeclaration(
     /** This column without a former name. */
     public ColumnDeclaration neverRenamed() {
         return withFormerName(Optional.empty());
+    }
+
+    /**
+     * This column as one of an id: JPA takes every id for NOT NULL, but the key of a table that is no PRIMARY KEY table may hold NULL, and
+     * says so in its definition.
+     */
+    ColumnDeclaration ofId() {
+        boolean saysNull = Stream.concat(
+                        definitions.stream(), options.stream().map(each -> each.map(text -> "INT " + text)))
+                .anyMatch(each -> DdlTexts.nullability(each.value()) == Nullability.NULL);
+        return new ColumnDeclaration(
+                name,
+                paths,
+                origin,
+                implied,
+                nullable || saysNull,
+                definitions,
+                options,
+                types,
+                aggregates,
+                defaults,
+                generations,
+                comments,
+                autoIncrement,
+                formerName);
     }
 
     /** What two attributes say about one column, together; the first one gives the place. */

@@ -72,6 +72,11 @@ final class ColumnNames {
         return found;
     }
 
+    /** The columns of a list of names, also those that come twice; names without a column are reported. */
+    List<String> each(List<String> names, String by, Origin place) {
+        return names.stream().flatMap(name -> known(name, by, place).stream()).toList();
+    }
+
     /** The one column of a name; anything else is reported. */
     Optional<String> one(String name, String by, Origin place) {
         List<String> found = known(name, by, place);

@@ -8,6 +8,7 @@ import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.DefaultValue;
 import dev.rockhopper.schema.model.MaterializedView;
+import dev.rockhopper.schema.model.Nullability;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.CreateTable;
@@ -31,6 +32,15 @@ final class DdlTexts {
             throw refused(definition, "one column definition");
         }
         return table.columns().get(0);
+    }
+
+    /** What a column definition says about NULL; nothing if it cannot be understood, which is reported elsewhere. */
+    static Nullability nullability(String definition) {
+        try {
+            return column(definition).nullability();
+        } catch (RockhopperException e) {
+            return Nullability.UNSPECIFIED;
+        }
     }
 
     /** A default from what follows DEFAULT; read as of a DATETIME column, for which now() is CURRENT_TIMESTAMP. */

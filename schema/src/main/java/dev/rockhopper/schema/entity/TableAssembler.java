@@ -30,7 +30,7 @@ final class TableAssembler {
 
     /** The table; what could not be understood is reported and left out. */
     Table assemble(TableDeclaration declared) {
-        List<ColumnDeclaration> merged = merged(declared.columns());
+        List<ColumnDeclaration> merged = identified(merged(declared.columns()), declared);
         List<Stated<Table>> clauses = clauses(declared, new ColumnNames(merged, problems));
         Optional<Key> key = key(declared, clauses);
         key.ifPresent(stated -> checkVersion(declared, stated));
@@ -54,6 +54,13 @@ final class TableAssembler {
         Map<String, ColumnDeclaration> byName = new LinkedHashMap<>();
         columns.forEach(column -> byName.merge(Names.key(column.name()), column, this::merged));
         return List.copyOf(byName.values());
+    }
+
+    private static List<ColumnDeclaration> identified(List<ColumnDeclaration> columns, TableDeclaration declared) {
+        List<String> id = declared.naturalKey().map(Key::columns).orElse(List.of());
+        return columns.stream()
+                .map(column -> Names.contains(id, column.name()) ? column.ofId() : column)
+                .toList();
     }
 
     private ColumnDeclaration merged(ColumnDeclaration one, ColumnDeclaration other) {

@@ -13,13 +13,13 @@ import java.util.Set;
  * @param size how many there are
  * @param names those that have a name of their own: an alias after AS, or a plain column
  */
-record SelectList(int size, List<String> names) {
+public record SelectList(int size, List<String> names) {
 
     private static final Set<String> ENDS =
             Set.of("from", "union", "except", "minus", "intersect", "order", "limit", "where", "group", "having");
 
     /** The columns; empty if the query is not simple, or selects all columns of a table. */
-    static Optional<SelectList> of(String query) {
+    public static Optional<SelectList> of(String query) {
         List<String> words = SqlWords.marked(query);
         if (words.isEmpty() || !words.get(0).equals("select")) {
             return Optional.empty();

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.codegen.migration;
+package dev.rockhopper.codegen.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines at blanks. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
     /** Lines of at most {@code width} characters, longer only where a word is. */
-    static List<String> wrapped(String text, int width) {
+    public static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {

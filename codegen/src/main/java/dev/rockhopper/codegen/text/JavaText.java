@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.codegen.migration;
+package dev.rockhopper.codegen.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Java literals and comments of any text: whatever it holds stays inside. */
-final class JavaText {
+public final class JavaText {
 
     /**
      * Unicode escapes are read before text blocks: the compiler would take these for the ends of lines, or for blanks at such ends, which
@@ -19,17 +19,19 @@ final class JavaText {
     private static final String BLOCK_INDENT = "        ";
 
     /** Characters of code that fit into a method, and of text that fit into a constant: both hold 65535 bytes. */
-    static final int LIMIT = 20_000;
+    public static final int LIMIT = 20_000;
+
+    private static final int MAX_CONSTANT = 65_535;
 
     private JavaText() {}
 
     /** A string literal on one line. */
-    static String string(String text) {
+    public static String string(String text) {
         return '"' + escaped(text).replace("\n", "\\n").replace("\"", "\\\"") + '"';
     }
 
     /** A literal of a list of strings, for example {@code "a", "b"}. */
-    static String strings(Iterable<String> texts) {
+    public static String strings(Iterable<String> texts) {
         StringBuilder list = new StringBuilder();
         for (String text : texts) {
             list.append(list.isEmpty() ? "" : ", ").append(string(text));
@@ -42,31 +44,48 @@ final class JavaText {
      *
      * @param room characters that are left on the line
      */
-    static String sql(String text, int room) {
+    public static String sql(String text, int room) {
+        List<String> pieces = sqlPieces(text, room, BLOCK_INDENT);
+        return pieces.size() == 1
+                ? pieces.get(0)
+                : pieces.stream().collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
+    }
+
+    /** The same as a constant in an annotation; the class file takes at most {@value #MAX_CONSTANT} bytes. */
+    public static String constant(String text, int room) {
+        return String.join("\n+ ", sqlPieces(text, room, ""));
+    }
+
+    /** Whether a constant can hold the text, and a line feed. Source: Java Virtual Machine Specification, chapter 4.4.7. */
+    public static boolean fitsConstant(String text) {
+        return text.chars()
+                        .map(each -> each > 0 && each < 0x80 ? 1 : each < 0x800 ? 2 : 3)
+                        .sum()
+                < MAX_CONSTANT;
+    }
+
+    private static List<String> sqlPieces(String text, int room, String indent) {
         String line = string(text);
         if (text.indexOf('\n') < 0 && line.length() <= room) {
-            return line;
+            return List.of(line);
         }
         boolean plain = !NOT_IN_BLOCKS.matcher(text).find();
         List<String> pieces = pieces(plain ? text + "\n" : text);
-        if (pieces.size() == 1) {
-            return plain ? block(pieces.get(0)) : line;
-        }
         return pieces.stream()
-                .map(plain ? JavaText::block : JavaText::string)
-                .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
+                .map(piece -> plain ? block(piece, indent) : string(piece))
+                .toList();
     }
 
     /** A text block with exactly this text. */
-    private static String block(String text) {
+    private static String block(String text, String indent) {
         boolean whole = text.endsWith("\n");
         String[] lines = (whole ? text.substring(0, text.length() - 1) : text).split("\n", -1);
         StringBuilder block = new StringBuilder("\"\"\"\n");
         for (int i = 0; i < lines.length; i++) {
             boolean ended = whole || i < lines.length - 1;
-            block.append(blockLine(lines[i], ended)).append('\n');
+            block.append(blockLine(lines[i], ended, indent)).append('\n');
         }
-        return block.append(BLOCK_INDENT).append("\"\"\"").toString();
+        return block.append(indent).append("\"\"\"").toString();
     }
 
     /** The text in pieces of a bearable size, at line ends where there are any. */
@@ -85,12 +104,12 @@ final class JavaText {
     }
 
     /** A comment: one line, and no Unicode escape that the compiler would read. */
-    static String comment(String text) {
+    public static String comment(String text) {
         return escaped(text.replaceAll("\\s+", " ").strip());
     }
 
     /** A sentence of Javadoc. */
-    static String javadoc(String text) {
+    public static String javadoc(String text) {
         String sentence = comment(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -105,13 +124,13 @@ final class JavaText {
      *
      * @param ended whether the line's end belongs to the text
      */
-    private static String blockLine(String line, boolean ended) {
+    private static String blockLine(String line, boolean ended, String indent) {
         String body = escaped(line).replace("\"\"\"", "\"\"\\\"");
         if (body.endsWith(" ")) {
             body = body.substring(0, body.length() - 1) + "\\s";
         }
         body += ended ? "" : "\\";
-        return body.isEmpty() ? "" : BLOCK_INDENT + body;
+        return body.isEmpty() ? "" : indent + body;
     }
 
     /** Escapes all but printable characters and line feeds; quotes are left. */
