@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rockhopper.codegen.text.JavaText;
 import dev.rockhopper.codegen.text.Lines;
 import dev.rockhopper.schema.model.Column;
+import dev.rockhopper.schema.model.Nullability;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
@@ -36,7 +37,9 @@ final class ObjectClasses {
         if (object instanceof Table table) {
             return table(table, type);
         }
-        List<Column> columns = viewColumns.getOrDefault(object.name(), List.of());
+        List<Column> columns = viewColumns.getOrDefault(object.name(), List.of()).stream()
+                .map(column -> column.withNullability(Nullability.UNSPECIFIED)) // nobody writes them
+                .toList();
         return options.views() == EntityOptions.ViewStyle.ENTITY && !columns.isEmpty()
                 ? viewEntity(object, columns, type)
                 : viewClass(object, type);

@@ -9,6 +9,7 @@ import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.model.ViewColumn;
+import dev.rockhopper.schema.model.ViewSecurity;
 import dev.rockhopper.schema.normalize.PropertyDefaults;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class ViewAnnotations {
         query(members, view.query(), resource);
         members.annotations("columns", list(view.columns(), view.query())).string("comment", view.comment());
         view.security()
+                .filter(security -> security != ViewSecurity.NONE) // what the server takes anyway
                 .ifPresent(security -> members.code("security", CodeBlock.of("$T.$L", Api.VIEW_SECURITY, security)));
         return members.build();
     }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.rockhopper.codegen.text.JavaText;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes migration sources in Java: the same source gives the same bytes. */
@@ -47,8 +46,7 @@ public final class MigrationSourceWriter {
     }
 
     private static String title(MigrationHeader header) {
-        String message = header.message().isEmpty() ? "Revision " + header.id() : header.message();
-        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+        return header.message().isEmpty() ? "Revision " + header.id() : header.message();
     }
 
     private static AnnotationSpec annotation(MigrationHeader header) {

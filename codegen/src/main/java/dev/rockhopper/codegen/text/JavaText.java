@@ -3,6 +3,7 @@ package dev.rockhopper.codegen.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -108,9 +109,12 @@ public final class JavaText {
         return escaped(text.replaceAll("\\s+", " ").strip());
     }
 
-    /** A sentence of Javadoc. */
+    /** A sentence of Javadoc, with a capital. */
     public static String javadoc(String text) {
-        String sentence = comment(text)
+        String plain = comment(text);
+        String sentence = (plain.isEmpty()
+                        ? plain
+                        : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1))
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             LintCommand.class,
             DumpCommand.class,
+            ReverseCommand.class,
             ResumeCommand.class,
             UnlockCommand.class,
             DoctorCommand.class,

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.reverse;
+
+import dev.rockhopper.codegen.entity.EntityOptions;
+import dev.rockhopper.codegen.entity.EntityOptions.IdStyle;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.server.ServerProfile;
+import dev.rockhopper.schema.testing.SchemaGenerator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The law over generated tables with odd names and texts, for both forms of composite ids. */
+class GeneratedSchemasTest {
+
+    private static final int TABLES = 120;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(IdStyle.class)
+    void tables(IdStyle ids) {
+        SchemaGenerator generator = new SchemaGenerator(4711 + ids.ordinal());
+        List<Table> tables = IntStream.range(0, TABLES)
+                .mapToObj(number -> generator.table("t_" + number))
+                .toList();
+        ReverseLaw.holds(
+                folder,
+                Schema.of(tables).inDatabase("c"),
+                ServerProfile.NEWEST,
+                EntityOptions.of("law").withIds(ids));
+    }
+}
