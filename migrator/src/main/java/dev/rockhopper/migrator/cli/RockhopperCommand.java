@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             DumpCommand.class,
             ReverseCommand.class,
+            ReportCommand.class,
             ResumeCommand.class,
             UnlockCommand.class,
             DoctorCommand.class,

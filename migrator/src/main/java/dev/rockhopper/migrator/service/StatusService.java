@@ -17,6 +17,7 @@ import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says where revisions, database and entities stand. */
@@ -106,22 +107,28 @@ public final class StatusService {
         }
     }
 
-    private List<Message> drift(DatabaseSession session, RevisionSet revisions, Ledger ledger) {
+    /** Where the database is not what its applied revisions say. */
+    List<Message> drift(DatabaseSession session, RevisionSet revisions, Ledger ledger) {
         Schema expected = new SchemaHistory(revisions).after(ledger.applied()).inDatabase(session.database());
         return Drift.of(session.live().schema(), project.visibility().of(expected), session.profile());
     }
 
     /** Changes of entities that no revision has yet. */
     private List<Message> unwritten(RevisionSet revisions, ServerProfile server) {
+        return entitiesAgainstRevisions(revisions, server).stream()
+                .flatMap(comparison -> ChangeText.lines(comparison.changes()).stream())
+                .map(line -> finding("entities", "No revision has this change: " + line + "."))
+                .toList();
+    }
+
+    /** What leads from the newest revision to the entities; empty if there are no settings about entities. */
+    Optional<Comparison> entitiesAgainstRevisions(RevisionSet revisions, ServerProfile server) {
         if (!project.hasEntities()) {
-            return List.of();
+            return Optional.empty();
         }
         Snapshot newest = new SchemaHistory(revisions).newest();
         Schema base = project.visibility().of(newest.schema());
-        Comparison comparison = DesiredSchema.read(project).compareWith(base, base, server, Set.of());
-        return ChangeText.lines(comparison.changes()).stream()
-                .map(line -> finding("entities", "No revision has this change: " + line + "."))
-                .toList();
+        return Optional.of(DesiredSchema.read(project).compareWith(base, base, server, Set.of()));
     }
 
     private static Message finding(String place, String text) {
@@ -133,7 +140,7 @@ public final class StatusService {
                 CliCode.NOT_AT_HEAD, node.origin(), "The revision " + node.title() + " is not applied.", "");
     }
 
-    private static Message unfinished(Unfinished half) {
+    static Message unfinished(Unfinished half) {
         return Message.error(
                 RunCode.UNFINISHED,
                 half.revision(),

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.migrator.report.ObjectSize;
+import dev.rockhopper.migrator.report.PlannedRevision;
+import dev.rockhopper.migrator.report.PlannedStep;
+import dev.rockhopper.migrator.report.ReportModel;
+import dev.rockhopper.migrator.report.RevisionRow;
+import dev.rockhopper.migrator.revision.RevisionNode;
+import dev.rockhopper.migrator.revision.RevisionSet;
+import dev.rockhopper.migrator.revision.SchemaHistory;
+import dev.rockhopper.migrator.revision.StepOutlook;
+import dev.rockhopper.migrator.run.HistoryEntry;
+import dev.rockhopper.migrator.run.Stage;
+import dev.rockhopper.migrator.run.StepText;
+import dev.rockhopper.schema.ddl.DdlRenderer;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.plan.PlanOptions;
+import dev.rockhopper.schema.plan.TableSize;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what a report shows; changes nothing. */
+public final class ReportService {
+
+    private final Project project;
+    private final Clock clock;
+
+    public ReportService(Project project, Clock clock) {
+        this.project = project;
+        this.clock = clock;
+    }
+
+    /** The live database: its objects and their sizes, its history, what is pending, what is not as it should be. */
+    public ReportModel live() {
+        RevisionSet revisions = project.revisions();
+        StatusService status = new StatusService(project);
+        try (DatabaseSession session = DatabaseSession.open(project)) {
+            Ledger ledger = session.ledger();
+            List<Message> findings = new ArrayList<>(HistoryCheck.edited(revisions, ledger));
+            findings.addAll(status.drift(session, revisions, ledger));
+            ledger.interruption().map(StatusService::unfinished).ifPresent(findings::add);
+            Map<String, ObjectSize> sizes = PartitionSizes.read(session.server().connection(), session.database());
+            sizes.keySet().removeIf(name -> !project.visibility().accepts(name));
+            PlanOptions options = PlanOptions.of(session.profile()).withSizes(tableSizes(sizes));
+            StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
+            return new ReportModel(
+                    session.database(),
+                    session.server().place(),
+                    text(session.profile()),
+                    clock.instant(),
+                    session.live().schema(),
+                    sizes,
+                    history(revisions, ledger),
+                    pending(planner.upgrade("heads"), options),
+                    unwritten(status, revisions, session.profile()),
+                    findings);
+        }
+    }
+
+    /** Without a server: the schema after the newest revision, and all revisions as a plan for an empty database. */
+    public ReportModel offline() {
+        RevisionSet revisions = project.revisions();
+        ServerProfile server = project.settings().server().assumed();
+        Schema schema =
+                project.visibility().of(new SchemaHistory(revisions).newest().schema());
+        StagePlanner planner = new StagePlanner(revisions, Set.of(), "");
+        return new ReportModel(
+                project.settings().migrations().directory().getFileName().toString(),
+                "revisions",
+                "planned for " + text(server),
+                clock.instant(),
+                schema,
+                Map.of(),
+                history(revisions, new Ledger(List.of(), List.of(), List.of())),
+                pending(planner.upgrade("heads"), PlanOptions.of(server)),
+                unwritten(new StatusService(project), revisions, server),
+                List.of());
+    }
+
+    private static String text(ServerProfile server) {
+        return "StarRocks " + server.version() + ", "
+                + server.runMode().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, TableSize> tableSizes(Map<String, ObjectSize> sizes) {
+        Map<String, TableSize> tables = new HashMap<>();
+        sizes.forEach((name, size) -> tables.put(name, new TableSize(size.rows(), size.bytes())));
+        return tables;
+    }
+
+    private static List<RevisionRow> history(RevisionSet revisions, Ledger ledger) {
+        Map<String, HistoryEntry> applied = new HashMap<>();
+        ledger.history().forEach(entry -> applied.put(entry.revision(), entry));
+        List<RevisionNode> heads = revisions.graph().heads();
+        List<RevisionRow> rows = new ArrayList<>();
+        for (RevisionNode node : revisions.graph().inOrder()) {
+            Optional<HistoryEntry> entry = Optional.ofNullable(applied.remove(node.id()));
+            rows.add(new RevisionRow(
+                    node.id(),
+                    node.message(),
+                    node.parents(),
+                    node.labels(),
+                    entry.map(HistoryEntry::appliedAt),
+                    entry.map(HistoryEntry::appliedBy),
+                    heads.contains(node)));
+        }
+        return rows;
+    }
+
+    private static List<PlannedRevision> pending(List<Stage> stages, PlanOptions options) {
+        List<PlannedRevision> revisions = new ArrayList<>();
+        for (Stage stage : stages) {
+            List<PlannedStep> steps =
+                    SchemaHistory.outlook(stage.before(), stage.revision(), stage.steps(), options).stream()
+                            .map(outlook -> step(outlook, options.server()))
+                            .toList();
+            revisions.add(new PlannedRevision(stage.revision(), stage.message(), steps));
+        }
+        return revisions;
+    }
+
+    private static PlannedStep step(StepOutlook outlook, ServerProfile server) {
+        return new PlannedStep(StepText.of(outlook.step(), server), outlook.cost(), outlook.hazards());
+    }
+
+    private static List<PlannedStep> unwritten(StatusService status, RevisionSet revisions, ServerProfile server) {
+        DdlRenderer renderer = new DdlRenderer(server);
+        return status.entitiesAgainstRevisions(revisions, server).stream()
+                .flatMap(comparison -> comparison.plan().steps().stream())
+                .map(step ->
+                        new PlannedStep(renderer.render(step.statement()), Optional.of(step.cost()), step.hazards()))
+                .toList();
+    }
+}
