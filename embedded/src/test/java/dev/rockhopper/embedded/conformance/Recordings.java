@@ -5,6 +5,9 @@ import dev.rockhopper.embedded.EmbeddedOptions;
 import dev.rockhopper.embedded.EmbeddedStarRocks;
 import dev.rockhopper.schema.conformance.ConformanceCase;
 import dev.rockhopper.schema.conformance.ConformanceCases;
+import dev.rockhopper.schema.server.RunMode;
+import dev.rockhopper.schema.server.ServerProfile;
+import dev.rockhopper.schema.server.ServerVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +30,10 @@ enum Recordings {
     /** Three backends and replicas, jobs done at once: as it was when recording. */
     EmbeddedOptions server() {
         return EmbeddedStarRocks.builder().version(version).replicationNum(3);
+    }
+
+    ServerProfile profile() {
+        return new ServerProfile(ServerVersion.parse(version), RunMode.SHARED_NOTHING);
     }
 
     /** All scripts of a group with the answers of this frontend. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Runs the statements of a recorded case and compares every answer. */
@@ -16,10 +15,11 @@ final class Replay {
     private static final String DATABASE = "c";
 
     private final Wire wire;
-    private long lastJob;
+    private final JobList jobs;
 
     Replay(Wire wire) {
         this.wire = wire;
+        this.jobs = new JobList(wire, DATABASE);
     }
 
     /** What differs; empty when all is the same. */
@@ -66,30 +66,9 @@ final class Replay {
         return statement.json().path("error").path("message").asString();
     }
 
-    /** Jobs that were not there before: their kind and state by number. */
-    private Map<Long, String> newJobs() {
-        Map<Long, String> jobs = new TreeMap<>();
-        for (String kind : List.of("COLUMN", "OPTIMIZE", "ROLLUP")) {
-            for (Map<String, Object> row : wire.run("SHOW ALTER TABLE " + kind + " FROM " + DATABASE)) {
-                long id = Long.parseLong(String.valueOf(row.get("JobId")));
-                if (id > lastJob) {
-                    // A change of metadata only has a timeout of one second.
-                    boolean fast = "1".equals(String.valueOf(row.get("Timeout")));
-                    jobs.put(id, kind + " " + row.get("State") + (fast ? " fast" : ""));
-                }
-            }
-        }
-        lastJob = jobs.keySet().stream().mapToLong(Long::longValue).max().orElse(lastJob);
-        return jobs;
-    }
-
     private String compareJobs(ConformanceCase.RecordedStatement statement) {
-        List<String> recorded = new ArrayList<>();
-        for (JsonNode job : statement.json().path("jobs")) {
-            recorded.add(job.path("kind").asString() + " " + job.path("state").asString()
-                    + (job.path("fast").asBoolean() ? " fast" : ""));
-        }
-        List<String> seen = new ArrayList<>(newJobs().values());
+        List<String> recorded = JobList.recorded(statement);
+        List<String> seen = jobs.started();
         return seen.equals(recorded) ? "" : "jobs " + seen + ", recorded " + recorded + ": " + statement.sql();
     }
 
