@@ -7,11 +7,13 @@ import dev.rockhopper.embedded.catalog.CatalogObject;
 import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredDefault;
+import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.protocol.QueryResult;
 import dev.rockhopper.embedded.query.Command;
 import dev.rockhopper.embedded.show.Texts;
 import dev.rockhopper.embedded.type.TypeKind;
 import dev.rockhopper.embedded.type.TypeText;
+import dev.rockhopper.schema.model.KeyModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +117,7 @@ final class ShowColumns {
             nullable(column),
             String.valueOf(column.key()),
             defaultValue(column),
-            describeExtra(column)
+            describeExtra(object, column, all)
         };
         if (!all) {
             return plain;
@@ -130,11 +132,29 @@ final class ShowColumns {
         return row;
     }
 
-    private static String describeExtra(StoredColumn column) {
-        boolean function = column.defaultValue()
+    /** The aggregate function is shown of materialized views, and of tables by ALL; then the bloom filter and the kind of default. */
+    private static String describeExtra(CatalogObject object, StoredColumn column, boolean all) {
+        List<String> extras = new ArrayList<>();
+        boolean shown = object instanceof StoredMaterializedView
+                || all && object instanceof OlapTable table && table.state().model() != KeyModel.PRIMARY;
+        if (shown) {
+            column.aggregate().ifPresent(each -> extras.add(each.name()));
+        }
+        if (object instanceof OlapTable table
+                && table.state().bloomFilter().columnIds().contains(column.id())) {
+            extras.add("BLOOM_FILTER");
+        }
+        if (isGeneratedDefault(column)) {
+            extras.add("DEFAULT_GENERATED");
+        }
+        return String.join(",", extras);
+    }
+
+    private static boolean isGeneratedDefault(StoredColumn column) {
+        return column.defaultValue()
+                .filter(each -> each.value().isEmpty())
                 .flatMap(StoredDefault::function)
                 .filter(each -> each.kind() != StoredDefault.Kind.LITERAL)
                 .isPresent();
-        return function ? "DEFAULT_GENERATED" : extra(column);
     }
 }

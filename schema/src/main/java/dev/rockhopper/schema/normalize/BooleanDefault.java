@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The default of a BOOLEAN column reads back as {@code 1} or {@code 0}; older servers keep {@code true} and {@code false} as written, and
- * count both spellings as the same default when a column is modified. Source: FE class {@code BoolLiteral}.
+ * refuse a MODIFY COLUMN in the other spelling, which therefore restates the live one. Source: FE class {@code BoolLiteral}.
  */
 final class BooleanDefault implements ColumnQuirk {
 

@@ -86,6 +86,11 @@ public record Capabilities(ServerProfile profile) {
         return version().atLeast(4, 1, 0);
     }
 
+    /** Whether the default of a BOOLEAN column is kept as 1 or 0; older servers keep and compare it as it was written. */
+    public boolean normalizesBooleanDefaults() {
+        return version().atLeast(4, 1, 0);
+    }
+
     /** Generated columns. */
     public boolean generatesColumns() {
         return sharedData() ? version().atLeast(3, 5, 0) : version().atLeast(3, 1, 0);

@@ -48,14 +48,19 @@ public final class Draft {
 
     /** A draft that starts with the schema as it is. */
     public static Draft start(Schema actual, PlanOptions options) {
-        Schema normal = Normalizer.normalize(actual, options.server());
+        Schema normal = normal(actual, options);
         return new Draft(normal, normal, options, true);
     }
 
     /** A draft of a way back: its steps need no way back themselves. */
     public static Draft backward(Schema actual, PlanOptions options) {
-        Schema normal = Normalizer.normalize(actual, options.server());
+        Schema normal = normal(actual, options);
         return new Draft(normal, normal, options, false);
+    }
+
+    private static Schema normal(Schema actual, PlanOptions options) {
+        Schema normal = Normalizer.normalize(actual, options.server());
+        return BooleanSpelling.kept(normal, actual, options.capabilities());
     }
 
     /** An empty draft that starts where this one stands; see {@link #absorb}. */

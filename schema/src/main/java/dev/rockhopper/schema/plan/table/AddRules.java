@@ -23,6 +23,7 @@ final class AddRules {
     private static final List<Rule> RULES = List.of(
             AddRules::autoIncrement,
             AddRules::primaryKey,
+            AddRules::sortKey,
             AddRules::generated,
             AddRules::valueForOldRows,
             AddRules::defaultValue,
@@ -52,6 +53,17 @@ final class AddRules {
                 PlanCode.KEY_CHANGE,
                 "A column cannot be added to a primary key.",
                 "");
+    }
+
+    /** The sort key of these models must have all keys; older servers leave it as it is. */
+    private static Optional<Objection> sortKey(TableTask task, Column column, boolean key) {
+        boolean sorted = (task.isModel(KeyModel.AGGREGATE) || task.isModel(KeyModel.UNIQUE))
+                && !task.current().sortKey().isEmpty();
+        if (!key || !sorted || task.server().appendsKeysToSortKey()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Objection.version("This version does not add a new key column to the sort key.", "3.5.14 (4.0.7)"));
     }
 
     private static Optional<Objection> generated(TableTask task, Column column, boolean key) {

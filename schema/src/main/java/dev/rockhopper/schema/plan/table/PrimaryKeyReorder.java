@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.table;
 
+import dev.rockhopper.schema.evolve.Identifiers;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
@@ -33,7 +34,8 @@ final class PrimaryKeyReorder {
                         column.name(),
                         Objection.of(
                                 PlanCode.COLUMN_ORDER,
-                                "Keys, sort columns and columns of complex types of a PRIMARY KEY table keep their place."));
+                                "Keys, sort columns, columns of complex types and columns that a generated column uses keep their place"
+                                        + " in a PRIMARY KEY table."));
                 return;
             }
             Position after = new Position.After(
@@ -48,7 +50,14 @@ final class PrimaryKeyReorder {
                 && !Names.contains(table.sortKey(), column.name())
                 && !column.autoIncrement()
                 && column.generatedAs().isEmpty()
+                && !isComputedFrom(table, column)
                 && !TypeConversion.isComplex(column.type());
+    }
+
+    private static boolean isComputedFrom(Table table, Column column) {
+        return table.columns().stream()
+                .flatMap(each -> each.generatedAs().stream())
+                .anyMatch(expression -> Identifiers.uses(expression, column.name()));
     }
 
     /** A longest list of columns that stand in the wanted order already; what cannot move counts more than all others together. */

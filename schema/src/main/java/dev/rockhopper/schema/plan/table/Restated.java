@@ -17,7 +17,8 @@ final class Restated {
     /** The wanted column with the default that it has (which cannot change), and the word KEY where it must be repeated. */
     static AlterClause.ModifyColumn modify(TableTask task, Column current, Column wanted, Optional<Position> position) {
         boolean key = task.current().isKeyColumn(current.name()) && !task.isModel(KeyModel.PRIMARY);
-        Column column = wanted.withName(current.name()).withDefault(current.defaultValue());
+        Column live = task.current().column(current.name()).orElse(current);
+        Column column = wanted.withName(current.name()).withDefault(live.defaultValue());
         return new AlterClause.ModifyColumn(new ColumnDefinition(plain(column), key), position);
     }
 
