@@ -3,12 +3,12 @@ package dev.rockhopper.embedded.conformance;
 
 import dev.rockhopper.schema.conformance.ConformanceCase;
 import dev.rockhopper.schema.conformance.ConformanceCase.RecordedStatement;
+import dev.rockhopper.schema.conformance.LostClauses;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.diff.SchemaDiff;
-import dev.rockhopper.schema.evolve.LostClauses;
 import dev.rockhopper.schema.lint.Linter;
 import dev.rockhopper.schema.model.Renames;
 import dev.rockhopper.schema.model.Schema;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rockhopper.schema.conformance.ConformanceCase;
 import dev.rockhopper.schema.conformance.ConformanceCase.RecordedStatement;
 import dev.rockhopper.schema.conformance.ConformanceCases;
+import dev.rockhopper.schema.conformance.LostClauses;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.DiffOptions;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.schema.evolve;
+package dev.rockhopper.schema.conformance;
 
 import dev.rockhopper.schema.conformance.ConformanceCase.RecordedStatement;
 import dev.rockhopper.schema.ddl.DdlParser;
