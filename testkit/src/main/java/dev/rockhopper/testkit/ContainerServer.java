@@ -2,6 +2,7 @@
 package dev.rockhopper.testkit;
 
 import java.time.Duration;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.DockerImageName;
@@ -13,6 +14,11 @@ final class ContainerServer {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private ContainerServer() {}
+
+    /** Whether a Docker engine answers. */
+    static boolean isPossible() {
+        return DockerClientFactory.instance().isDockerAvailable();
+    }
 
     static TestServer start() {
         String image = System.getenv().getOrDefault("ROCKHOPPER_TEST_IMAGE", "starrocks/allin1-ubuntu");
