@@ -12,7 +12,7 @@ import dev.rockhopper.schema.statement.AlterTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -25,9 +25,9 @@ final class ColumnStage implements TableStage {
     public void plan(TableTask task) {
         ColumnWork work = task.columns();
         changeFast(task, work, dropGeneratedFirst(task, work));
-        addAgain(task, work, ColumnStage::isFast);
+        addAgain(task, work, add -> isFast(task, add), statement -> {});
         changeSlowly(task, work);
-        addAgain(task, work, (each, add) -> true);
+        addAgain(task, work, add -> true, statement -> IndexStage.joinTo(statement, task));
     }
 
     /**
@@ -133,19 +133,28 @@ final class ColumnStage implements TableStage {
         }
     }
 
-    /** Columns whose name was in the way before: of a dropped column, or the former name of a renamed one. */
-    private static void addAgain(TableTask task, ColumnWork work, BiPredicate<TableTask, ColumnWork.Add> filter) {
+    /**
+     * Columns whose name was in the way before: of a dropped column, or the former name of a renamed one.
+     *
+     * @param companions adds what shares the statement, if there is one
+     */
+    private static void addAgain(
+            TableTask task, ColumnWork work, Predicate<ColumnWork.Add> filter, Consumer<ColumnStatement> companions) {
         ColumnStatement statement = new ColumnStatement(task);
-        for (ColumnWork.Add add : work.adds()) {
-            boolean open = isMissing(task, add) && filter.test(task, add);
-            if (open && !isFormerName(task, add.column().name())) {
-                statement.add(add);
-            }
+        List<ColumnWork.Add> open = work.adds().stream()
+                .filter(add -> isMissing(task, add) && filter.test(add))
+                .toList();
+        List<ColumnWork.Add> ready = open.stream()
+                .filter(add -> !isFormerName(task, add.column().name()))
+                .toList();
+        if (!ready.isEmpty()) {
+            ready.forEach(statement::add);
+            companions.accept(statement);
+            statement.plan();
         }
-        statement.plan();
-        for (ColumnWork.Add add : work.adds()) {
+        for (ColumnWork.Add add : open) {
             String name = add.column().name();
-            if (isMissing(task, add) && filter.test(task, add)) {
+            if (isMissing(task, add)) {
                 addUnderAnotherName(task, add, name);
             }
         }
