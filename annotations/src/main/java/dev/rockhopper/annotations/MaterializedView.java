@@ -27,6 +27,9 @@ public @interface MaterializedView {
     /** Name of the materialized view; not stated, as in {@link View#name}. */
     String name() default "";
 
+    /** The database of the materialized view, as in {@code @Table(catalog)}; not stated, it is that of the application. */
+    String catalog() default "";
+
     /** The query, in the words of StarRocks; table and column names as in the database. A final semicolon is dropped. */
     String definition() default "";
 

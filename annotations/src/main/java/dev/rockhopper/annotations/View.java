@@ -28,6 +28,9 @@ public @interface View {
      */
     String name() default "";
 
+    /** The database of the view, as in {@code @Table(catalog)}; not stated, it is that of the application. */
+    String catalog() default "";
+
     /** The query, in the words of StarRocks; table and column names as in the database. A final semicolon is dropped. */
     String definition() default "";
 

@@ -66,7 +66,7 @@ final class ObjectClasses {
     private Optional<AnnotationSpec> tableName(String name, String type) {
         return new Members(Api.TABLE)
                 .string("name", statedName(name, type))
-                .string("catalog", options.catalog().map(Quoting::forHibernate).orElse(""))
+                .string("catalog", catalog())
                 .ifStated();
     }
 
@@ -82,7 +82,6 @@ final class ObjectClasses {
                 .javadoc(identity.note())
                 .annotated(entityNames.annotation(type, options.catalog()))
                 .annotated(AnnotationSpec.builder(Api.IMMUTABLE).build());
-        options.catalog().flatMap(database -> tableName(view.name(), type)).ifPresent(entity::annotated);
         return entity.withIdClass().annotated(annotation(view, type, called)).build();
     }
 
@@ -104,11 +103,15 @@ final class ObjectClasses {
         Optional<String> resource = ViewAnnotations.fits(view)
                 ? Optional.empty()
                 : Optional.of(EntitySourceWriter.path(options, type + ".sql"));
-        return new ViewAnnotations(quoting, columns).of(view, statedName(view.name(), type), resource);
+        return new ViewAnnotations(quoting, columns, catalog()).of(view, statedName(view.name(), type), resource);
     }
 
     private String statedName(String name, String type) {
         return options.naming().implies(type, name) ? "" : Quoting.forHibernate(name);
+    }
+
+    private String catalog() {
+        return options.catalog().map(Quoting::forHibernate).orElse("");
     }
 
     private ClassName className(String type) {

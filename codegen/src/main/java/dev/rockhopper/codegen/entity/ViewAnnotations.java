@@ -20,11 +20,13 @@ final class ViewAnnotations {
 
     private final Quoting quoting;
     private final UnaryOperator<String> columns;
+    private final String catalog;
 
-    /** Annotations that call columns as {@code columns} says. */
-    ViewAnnotations(Quoting quoting, UnaryOperator<String> columns) {
+    /** Annotations that call columns as {@code columns} says, and state a catalog unless it is empty. */
+    ViewAnnotations(Quoting quoting, UnaryOperator<String> columns, String catalog) {
         this.quoting = quoting;
         this.columns = columns;
+        this.catalog = catalog;
     }
 
     /**
@@ -50,7 +52,7 @@ final class ViewAnnotations {
     }
 
     private AnnotationSpec view(View view, String name, Optional<String> resource) {
-        Members members = new Members(Api.VIEW).string("name", name);
+        Members members = new Members(Api.VIEW).string("name", name).string("catalog", catalog);
         query(members, view.query(), resource);
         members.annotations("columns", list(view.columns(), view.query())).string("comment", view.comment());
         view.security()
@@ -61,7 +63,8 @@ final class ViewAnnotations {
 
     private AnnotationSpec materialized(MaterializedView view, String name, Optional<String> resource) {
         ClauseTexts texts = new ClauseTexts(quoting);
-        Members members = new Members(Api.MATERIALIZED_VIEW).string("name", name);
+        Members members =
+                new Members(Api.MATERIALIZED_VIEW).string("name", name).string("catalog", catalog);
         query(members, view.query(), resource);
         members.annotations("columns", list(view.columns(), view.query())).string("comment", view.comment());
         view.refresh().ifPresent(refresh -> members.string("refresh", ClauseTexts.refresh(refresh)));

@@ -73,8 +73,8 @@ final class ColumnStatements {
         });
     }
 
-    /** A statement, unless the text is null or blank. */
+    /** A statement, unless the text is null or empty; a blank can be a comment. */
     static List<Stated<String>> some(String text, String by) {
-        return text == null || text.isBlank() ? List.of() : List.of(new Stated<>(text, by));
+        return text == null || text.isEmpty() ? List.of() : List.of(new Stated<>(text, by));
     }
 }

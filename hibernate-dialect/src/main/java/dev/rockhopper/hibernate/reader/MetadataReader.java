@@ -2,6 +2,7 @@
 package dev.rockhopper.hibernate.reader;
 
 import dev.rockhopper.schema.entity.EntityModel;
+import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.entity.SchemaAssembler;
 import dev.rockhopper.schema.message.EntityCode;
@@ -39,32 +40,47 @@ final class MetadataReader {
      * @param database the database that is read; empty for that of {@code hibernate.default_catalog}
      */
     EntityModel read(Collection<Class<?>> plain, Predicate<Table> wanted, Optional<String> database) {
+        Optional<String> managed = database.or(() -> defaultCatalog);
         List<TableDraft> drafts = new EntityTables(metadata, new MemberCache(), problems).read();
         new GeneratorTables(metadata, problems).check(drafts);
         ViewDeclarations views = new ViewDeclarations(metadata, problems);
         drafts.stream()
                 .filter(draft -> wanted.test(draft.table))
-                .filter(draft -> isIn(database.or(() -> defaultCatalog), draft))
+                .filter(draft -> isIn(managed, draft))
                 .forEach(draft -> {
                     if (!views.declare(draft, assembler)) {
                         assembler.add(draft.declaration());
                     }
                 });
-        views.declare(plain, assembler);
+        views.declare(plain.stream().filter(type -> isIn(managed, type)).toList(), assembler);
         return assembler.assemble();
     }
 
     /** Only one database is read. */
     private boolean isIn(Optional<String> database, TableDraft draft) {
         reportSchema(draft);
-        String catalog = draft.table.getCatalog();
-        if (catalog == null || database.filter(catalog::equals).isPresent()) {
+        return isIn(database, draft.table.getCatalog(), "table " + draft.table.getName(), draft.origin);
+    }
+
+    private boolean isIn(Optional<String> database, Class<?> type) {
+        return !ViewNames.isView(type)
+                || isIn(
+                        database,
+                        ViewNames.catalog(type),
+                        "the view of " + type.getSimpleName(),
+                        Origin.of(type.getName()));
+    }
+
+    private boolean isIn(Optional<String> database, String catalog, String what, Origin origin) {
+        if (catalog == null
+                || catalog.isEmpty()
+                || database.filter(catalog::equals).isPresent()) {
             return true;
         }
         problems.info(
                 EntityCode.OTHER_DATABASE,
-                draft.origin,
-                "table " + draft.table.getName() + " lies in the database " + catalog + " and is left out.",
+                origin,
+                what + " lies in the database " + catalog + " and is left out.",
                 "To manage it, set hibernate.default_catalog to " + catalog + ".");
         return false;
     }

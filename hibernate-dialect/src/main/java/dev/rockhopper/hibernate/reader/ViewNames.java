@@ -39,6 +39,15 @@ final class ViewNames {
                 : type.getAnnotation(MaterializedView.class).name();
     }
 
+    /** The database that the annotation states; empty if it states none. */
+    static String catalog(Class<?> type) {
+        View view = type.getAnnotation(View.class);
+        return (view != null
+                        ? view.catalog()
+                        : type.getAnnotation(MaterializedView.class).catalog())
+                .replace("`", "");
+    }
+
     /** The name in the database. */
     String of(Class<?> type) {
         String stated = stated(type);

@@ -9,7 +9,7 @@ import org.hibernate.boot.spi.InFlightMetadataCollector;
 import org.hibernate.boot.spi.MetadataBuildingContext;
 import org.hibernate.mapping.PersistentClass;
 
-/** Makes entities read the view that their annotation names, so that {@code @Table(name)} need not repeat it. */
+/** Makes entities read the view that their annotation names, so that {@code @Table} need not repeat name and catalog. */
 public final class ViewTables implements AdditionalMappingContributor {
 
     @Override
@@ -28,9 +28,7 @@ public final class ViewTables implements AdditionalMappingContributor {
                 metadata.getDatabase().getJdbcEnvironment());
         for (PersistentClass type : metadata.getEntityBindingMap().values()) {
             Class<?> mapped = type.getMappedClass();
-            if (mapped != null
-                    && ViewNames.isView(mapped)
-                    && !ViewNames.stated(mapped).isEmpty()) {
+            if (mapped != null && ViewNames.isView(mapped)) {
                 rename(type, mapped, names);
             }
         }
@@ -39,8 +37,13 @@ public final class ViewTables implements AdditionalMappingContributor {
     /** A name in {@code @Table} stays; the reader reports if it is another one. */
     private static void rename(PersistentClass type, Class<?> mapped, ViewNames names) {
         Table table = mapped.getAnnotation(Table.class);
-        if (table == null || table.name().isEmpty()) {
+        if (!ViewNames.stated(mapped).isEmpty()
+                && (table == null || table.name().isEmpty())) {
             type.getTable().setName(names.of(mapped));
+        }
+        if (!ViewNames.catalog(mapped).isEmpty()
+                && (table == null || table.catalog().isEmpty())) {
+            type.getTable().setCatalog(ViewNames.catalog(mapped));
         }
     }
 }

@@ -60,7 +60,7 @@ final class DiffCommand extends BaseCommand {
     @Override
     public Integer call() {
         Settings settings = settings(server, entities, filter, loader -> loader.flag(SettingKey.DATABASES, databases));
-        SourceSyntax syntax = new SourceSyntax(settings, context().folder());
+        SourceSyntax syntax = new SourceSyntax(settings, context().folder(), from, to);
         SourceContent actual = syntax.parse(from).read();
         SourceContent desired = syntax.parse(to).read();
         tell(actual.messages());

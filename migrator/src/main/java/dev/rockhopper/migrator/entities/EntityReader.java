@@ -11,6 +11,7 @@ import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,18 @@ public final class EntityReader {
     }
 
     /**
-     * What the entities declare.
+     * What the entities declare of one database.
      *
+     * @param database which entities with {@code @Table(catalog)} count, unless {@code hibernate.default_catalog} says it; empty: none of
+     *     them
      * @throws RockhopperException RH8003, RH8005, RH8006, or RH122x if there are no classes to read; what is wrong with the classes is in
      *     the messages of the model
      */
-    public EntityModel read() {
+    public EntityModel read(Optional<String> database) {
         requireEntries();
-        EntitySource source = new EntityScanner(settings.requireClasspath(), settings.packages())
-                .scan(Map.copyOf(settings.hibernate()));
+        Map<String, Object> hibernate = new HashMap<>(settings.hibernate());
+        database.ifPresent(name -> hibernate.putIfAbsent(MappingSettings.DEFAULT_CATALOG, name));
+        EntitySource source = new EntityScanner(settings.requireClasspath(), settings.packages()).scan(hibernate);
         return new HibernateSchemaReader().read(named(source));
     }
 

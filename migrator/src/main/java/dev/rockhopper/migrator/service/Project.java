@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
+import dev.rockhopper.live.JdbcUrls;
 import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.migrator.entities.EntityReader;
 import dev.rockhopper.migrator.revision.RevisionCompiler;
@@ -59,7 +60,12 @@ public final class Project {
 
     /** The same, with its errors. */
     EntityModel readEntities() {
-        EntityModel model = new EntityReader(settings.entities()).read();
+        EntityModel model = new EntityReader(settings.entities())
+                .read(settings.server()
+                        .url()
+                        .map(JdbcUrls::database)
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                        .filter(name -> !name.isEmpty()));
         return new EntityModel(visibility().of(model.schema()), model.renames(), model.messages(), model.origins());
     }
 

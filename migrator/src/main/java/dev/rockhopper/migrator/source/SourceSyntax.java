@@ -1,26 +1,41 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.source;
 
+import dev.rockhopper.live.JdbcUrls;
 import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The words for sources: {@code jdbc:…}, {@code file:x.sql}, {@code snapshot:path}, {@code entities:}. */
 public final class SourceSyntax {
 
     private final Settings settings;
     private final Path folder;
+    private final List<String> databases;
 
     /**
      * A reader of words.
      *
      * @param folder what relative paths start from
+     * @param words both sources of a comparison: the database of a live one tells which entities count
      */
-    public SourceSyntax(Settings settings, Path folder) {
+    public SourceSyntax(Settings settings, Path folder, String... words) {
         this.settings = settings;
         this.folder = folder;
+        this.databases = settings.server().databases().isEmpty()
+                ? Stream.concat(Arrays.stream(words), settings.server().url().stream())
+                        .filter(word -> word.startsWith("jdbc:"))
+                        .map(JdbcUrls::database)
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                        .filter(name -> !name.isEmpty())
+                        .limit(1)
+                        .toList()
+                : settings.server().databases();
     }
 
     /**
@@ -40,7 +55,7 @@ public final class SourceSyntax {
             return new SnapshotSource(path(text));
         }
         if (text.equals("entities:") || text.equals("entities")) {
-            return new EntitiesSource(settings.entities(), visibility);
+            return new EntitiesSource(settings.entities(), databases, visibility);
         }
         throw new RockhopperException(Message.error(
                 CliCode.UNKNOWN_SOURCE,

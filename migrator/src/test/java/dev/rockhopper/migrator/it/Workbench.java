@@ -159,7 +159,7 @@ final class Workbench {
         }
     }
 
-    private Workbench compile() {
+    Workbench compile() {
         List<String> arguments = new ArrayList<>(List.of(
                 "-proc:none",
                 "-parameters",

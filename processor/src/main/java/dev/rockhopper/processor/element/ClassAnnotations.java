@@ -66,14 +66,18 @@ final class ClassAnnotations {
                             "Use a PRIMARY KEY for uniqueness, and @StarRocksTable(indexes) for indexes.");
         }
         if (!table.text("catalog").isEmpty()) {
-            reading.notes()
-                    .add(
-                            origin.type(),
-                            origin.type(),
-                            ProcessorCode.UNKNOWN_MAPPING,
-                            origin,
-                            "whether the database " + table.text("catalog")
-                                    + " is the managed one depends on a setting of Hibernate.");
+            noteDatabase(reading, table.text("catalog"), origin);
         }
+    }
+
+    /** Says that another database may be meant. */
+    static void noteDatabase(Reading reading, String catalog, Origin origin) {
+        reading.notes()
+                .add(
+                        origin.type(),
+                        origin.type(),
+                        ProcessorCode.UNKNOWN_MAPPING,
+                        origin,
+                        "whether the database " + catalog + " is the managed one depends on a setting of Hibernate.");
     }
 }

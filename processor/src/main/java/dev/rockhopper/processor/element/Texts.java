@@ -12,7 +12,7 @@ final class Texts {
 
     /** A statement, unless the text is blank. */
     static List<Stated<String>> some(String text, String by) {
-        return text.isBlank() ? List.of() : List.of(new Stated<>(text, by));
+        return text.isEmpty() ? List.of() : List.of(new Stated<>(text, by));
     }
 
     /** A member of an annotation that may be missing. */

@@ -62,6 +62,13 @@ final class Views {
                 .map(MaterializedView::definitionResource)
                 .or(() -> view.map(View::definitionResource))
                 .orElse("");
+        String catalog = materialized
+                .map(MaterializedView::catalog)
+                .or(() -> view.map(View::catalog))
+                .orElse("");
+        if (!catalog.isEmpty()) {
+            ClassAnnotations.noteDatabase(reading, catalog, draft.origin);
+        }
         if (!isVisible(resource, draft.origin)) {
             return;
         }

@@ -80,7 +80,8 @@ final class ExpressionNames {
         Matcher token = TOKEN.matcher(sql);
         StringBuilder resolved = new StringBuilder();
         while (token.find()) {
-            token.appendReplacement(resolved, Matcher.quoteReplacement(replacement(token)));
+            boolean qualifier = token.group("quoted") != null && sql.startsWith(".", token.end());
+            token.appendReplacement(resolved, Matcher.quoteReplacement(qualifier ? token.group() : replacement(token)));
         }
         return token.appendTail(resolved).toString();
     }
@@ -92,6 +93,10 @@ final class ExpressionNames {
             return written;
         }
         List<String> found = names.find(written);
+        if (found.isEmpty()
+                && !names.find(written.substring(written.lastIndexOf('.') + 1)).isEmpty()) {
+            return written; // the server shows some columns with their table
+        }
         if (found.isEmpty()) {
             if (quoted || !WORDS.contains(written.toLowerCase(Locale.ROOT))) {
                 names.unknown(written.replace("`", ""), by, place);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.model;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,15 @@ public record Renames(Map<String, String> tables, Map<String, Map<String, String
     public Renames {
         tables = Copies.of(tables);
         columns = Copies.of(columns);
+    }
+
+    /** These and those, as several databases have them. */
+    public Renames and(Renames others) {
+        Map<String, String> allTables = new LinkedHashMap<>(tables);
+        allTables.putAll(others.tables);
+        Map<String, Map<String, String>> allColumns = new LinkedHashMap<>(columns);
+        allColumns.putAll(others.columns);
+        return new Renames(allTables, allColumns);
     }
 
     /** The former name of a table. */
