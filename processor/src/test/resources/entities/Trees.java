@@ -157,4 +157,47 @@ public class Trees {
     @Entity(name = "Renamed2")
     @Table(name = "ren")
     public static class Renaming { @Id long id; @ElementCollection List<Integer> numbers; @ManyToMany Set<Top> tops; }
+
+    @Entity
+    public static class ToJoined {
+        @Id long id;
+        @ManyToOne Car car;
+        @ManyToOne BigTruck truck;
+        @ManyToOne Vehicle vehicle;
+        @ManyToMany Set<Car> cars;
+        @ManyToOne Circle circle;
+        @ManyToOne ConcreteSub concrete;
+        @ManyToOne Puppy puppy;
+        @ManyToOne Bottom bottom;
+    }
+
+    @Entity
+    public static class Van extends Vehicle { @ElementCollection Set<String> seats; @ManyToMany Set<Car> follows; @OneToMany List<Top> tops; }
+
+    @Entity
+    @PrimaryKeyJoinColumn(name = "busId")
+    public static class Bus extends Vehicle { @ElementCollection Set<String> stops; @ManyToMany Set<Car> follows; }
+
+    @Entity
+    @Table(name = "`Quoted Root`")
+    @Inheritance(strategy = InheritanceType.JOINED)
+    public static class QuotedRoot { @Id @Column(name = "rootId") long id; @ElementCollection Set<String> words; }
+
+    @Entity
+    public static class QuotedSub extends QuotedRoot { @ElementCollection Set<String> moreWords; @ManyToOne QuotedSub other; @ManyToOne QuotedRoot root; @ManyToMany Set<QuotedSub> many; }
+
+    @Entity
+    @Table(name = "`Quoted Single`")
+    public static class QuotedSingle { @Id @Column(name = "singleId") long id; }
+
+    @Entity
+    public static class QuotedSingleSub extends QuotedSingle { @ElementCollection Set<String> moreWords; @ManyToOne QuotedSingleSub other; }
+
+    @Entity
+    @Table(name = "`Quoted Union`")
+    @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+    public static class QuotedUnion { @Id @Column(name = "unionId") long id; @ElementCollection Set<String> words; }
+
+    @Entity
+    public static class QuotedUnionSub extends QuotedUnion { @ElementCollection Set<String> moreWords; @ManyToOne QuotedUnionSub other; @ManyToOne QuotedUnion union; }
 }

@@ -20,6 +20,7 @@ import javax.lang.model.util.Types;
 record Classes(Types types, Elements elements) {
 
     static final String SINGLE_TABLE = "SINGLE_TABLE";
+    static final String JOINED = "JOINED";
 
     /** The name that Java gives the class at run time. */
     String name(TypeElement type) {

@@ -88,7 +88,9 @@ final class CollectionTables {
             Name name = Name.composed(names.entity(owner) + "_" + attribute, names.isQuoted(owner));
             return Optional.of(reading.naming().physical(name));
         }
-        return Classes.of(shape.element()).flatMap(target -> drafts.joinTable(reading, owner, attribute, target));
+        return Classes.of(shape.element())
+                .filter(Classes::isEntity)
+                .map(target -> names.joinTable(owner, attribute, target));
     }
 
     private List<ColumnDeclaration> key(CollectionShape shape, TypeElement owner, Origin origin) {

@@ -43,18 +43,6 @@ final class Drafts {
         return Optional.ofNullable(byEntity.get(entityName));
     }
 
-    /** The name of a join table that was not named; empty if the owner has no table. */
-    Optional<String> joinTable(Reading reading, TypeElement owner, String attribute, TypeElement target) {
-        EntityNames names = reading.names();
-        String other = main(reading.classes().name(target))
-                .map(draft -> draft.name)
-                .orElseGet(() -> names.table(reading.classes().root(target)));
-        boolean quoted = names.isQuoted(owner) || names.isQuoted(target);
-        return main(reading.classes().name(owner))
-                .map(draft -> reading.naming().joinTable(draft.name, attribute, other))
-                .map(name -> reading.naming().physical(Name.composed(name, quoted)));
-    }
-
     /** All tables by name. */
     List<TableDraft> all() {
         return byName.values().stream()

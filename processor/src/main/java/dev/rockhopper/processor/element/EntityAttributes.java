@@ -30,21 +30,35 @@ final class EntityAttributes implements Ids {
         return columns;
     }
 
-    /** The id's columns, of this entity or of the root of its hierarchy. */
+    /** The id's columns of the table with the entity's own rows: those of the root of its hierarchy, or those that refer to them. */
     @Override
     public List<ColumnDeclaration> of(TypeElement entity) {
         if (!Classes.isEntity(entity)) {
             return List.of();
         }
-        TypeElement root = reading.classes().root(entity);
-        String name = reading.classes().name(root);
+        String name = reading.classes().name(entity);
         List<ColumnDeclaration> before = known.putIfAbsent(name, List.of());
         if (before != null) {
             return before; // an id that refers to itself over others is not known
         }
-        List<ColumnDeclaration> id = id(root, scope(root, Nullity.PLAIN).unvalidated());
+        List<ColumnDeclaration> id = reading.classes()
+                .parent(entity)
+                .map(parent -> inherited(entity, parent))
+                .orElseGet(() -> id(entity, scope(entity, Nullity.PLAIN).unvalidated()));
         known.put(name, id);
         return id;
+    }
+
+    private List<ColumnDeclaration> inherited(TypeElement entity, TypeElement parent) {
+        if (!Classes.strategy(reading.classes().root(entity)).equals(Classes.JOINED)) {
+            return of(parent);
+        }
+        return new KeyColumns(reading)
+                .of(
+                        of(parent),
+                        Mirrors.repeated(entity, "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"),
+                        reading.places().origin(reading.classes().name(entity), "", entity),
+                        reading.names().isQuoted(parent));
     }
 
     private List<ColumnDeclaration> id(TypeElement root, Scope scope) {

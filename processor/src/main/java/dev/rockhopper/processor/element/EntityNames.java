@@ -35,8 +35,20 @@ record EntityNames(Classes classes, Naming naming) {
 
     /** Whether the table in which the entity's rows lie has a quoted name. */
     boolean isQuoted(TypeElement entity) {
-        return logicalTable(classes.isInTableOfRoot(entity) ? classes.root(entity) : entity)
-                .isQuoted();
+        return rows(entity).isQuoted();
+    }
+
+    /** The name of a join table that was not named. */
+    String joinTable(TypeElement owner, String attribute, TypeElement target) {
+        Name one = rows(owner);
+        Name other = rows(target);
+        String name = naming.joinTable(one.text(), attribute, other.text());
+        return naming.physical(Name.composed(name, one.isQuoted() || other.isQuoted()));
+    }
+
+    /** The name of the table in which the entity's rows lie. */
+    private Name rows(TypeElement entity) {
+        return logicalTable(classes.isInTableOfRoot(entity) ? classes.root(entity) : entity);
     }
 
     /** The name that an annotation states for a view. */

@@ -83,7 +83,7 @@ final class EntityTables {
             discriminators.add(draft, entity, strategy, !children(entity).isEmpty());
             addIdentified(draft, entity);
         } else {
-            addJoined(draft, entity, origin);
+            addJoined(draft, entity);
         }
         return draft;
     }
@@ -106,12 +106,8 @@ final class EntityTables {
         draft.key(KeyModel.PRIMARY, attributes.of(entity));
     }
 
-    private void addJoined(TableDraft draft, TypeElement entity, Origin origin) {
-        draft.columns.addAll(new KeyColumns(reading)
-                .of(
-                        attributes.of(entity),
-                        Mirrors.repeated(entity, "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"),
-                        origin));
+    private void addJoined(TableDraft draft, TypeElement entity) {
+        draft.columns.addAll(attributes.of(entity));
         draft.key(KeyModel.PRIMARY, draft.columns);
         addAttributes(draft, entity, attributes.scope(entity, Nullity.PLAIN));
     }

@@ -42,8 +42,17 @@ record Joins(Reading reading, List<ColumnDeclaration> id, boolean quoted) {
     /** The name of a column that refers to an id column, by the join column or by {@code prefix}; quoted like what it is made of. */
     Name name(Optional<Mirror> join, String prefix, ColumnDeclaration referred) {
         String stated = join.map(each -> each.text("name")).orElse("");
-        return stated.isEmpty()
-                ? Name.composed(prefix + "_" + referred.name(), quoted || reading.isQuoted(referred))
-                : Name.of(stated);
+        return stated.isEmpty() ? implied(prefix + "_", referred) : Name.of(stated);
+    }
+
+    /** The name of a column that refers to an id column and is called like it. */
+    Name name(Optional<Mirror> join, ColumnDeclaration referred) {
+        String stated = join.map(each -> each.text("name")).orElse("");
+        return stated.isEmpty() ? implied("", referred) : Name.of(stated);
+    }
+
+    private Name implied(String prefix, ColumnDeclaration referred) {
+        Name name = reading.logical(referred);
+        return Name.composed(prefix + name.text(), quoted || name.isQuoted());
     }
 }

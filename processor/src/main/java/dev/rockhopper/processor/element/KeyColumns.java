@@ -16,9 +16,14 @@ final class KeyColumns {
         this.reading = reading;
     }
 
-    /** Key columns that are called like those of the id, unless the annotations name them otherwise; none, with a note, if they do not fit. */
-    List<ColumnDeclaration> of(List<ColumnDeclaration> id, List<Mirror> stated, Origin origin) {
-        Optional<List<Mirror>> joins = new Joins(reading, id, false).ordered(stated);
+    /**
+     * Key columns that are called like those of the id, unless the annotations name them otherwise; none, with a note, if they do not fit.
+     *
+     * @param quoted whether the table that is referred to has a quoted name
+     */
+    List<ColumnDeclaration> of(List<ColumnDeclaration> id, List<Mirror> stated, Origin origin, boolean quoted) {
+        Joins toId = new Joins(reading, id, quoted);
+        Optional<List<Mirror>> joins = toId.ordered(stated);
         if (joins.isEmpty() || id.isEmpty()) {
             reading.notes()
                     .add(
@@ -34,9 +39,8 @@ final class KeyColumns {
             Optional<Mirror> join = joins.get().isEmpty()
                     ? Optional.empty()
                     : Optional.of(joins.get().get(i));
-            String name = join.map(each -> each.text("name")).orElse("");
             columns.add(PlainColumns.referring(
-                    name.isEmpty() ? id.get(i).name() : reading.naming().physical(name),
+                    reading.column(toId.name(join, id.get(i)), origin),
                     id.get(i).paths(),
                     origin,
                     id.get(i),

@@ -4,8 +4,8 @@ package dev.rockhopper.processor.element;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Problems;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
  * @param problems what is wrong
  * @param notes what is not known
  * @param places which element an origin means
- * @param quoted columns whose names were quoted
+ * @param logical names of columns before the naming strategy
  */
 record Reading(
         Classes classes,
@@ -26,10 +26,10 @@ record Reading(
         Problems problems,
         Notes notes,
         Places places,
-        Set<String> quoted) {
+        Map<String, Name> logical) {
 
     Reading(Classes classes, Naming naming, Problems problems) {
-        this(classes, new Attributes(classes), naming, problems, new Notes(), new Places(), new HashSet<>());
+        this(classes, new Attributes(classes), naming, problems, new Notes(), new Places(), new HashMap<>());
     }
 
     EntityNames names() {
@@ -57,18 +57,16 @@ record Reading(
         return entity + ".";
     }
 
-    /** The name of a column in the database; whether it was quoted is remembered. */
+    /** The name of a column in the database; that from which it was made is remembered. */
     String column(Name name, Origin origin) {
         String physical = naming.physical(name);
-        if (name.isQuoted()) {
-            quoted.add(origin + "#" + physical);
-        }
+        logical.put(origin + "#" + physical, name);
         return physical;
     }
 
-    /** Whether the name of a column was quoted. */
-    boolean isQuoted(ColumnDeclaration column) {
-        return quoted.contains(column.origin() + "#" + column.name());
+    /** The name of a column before the naming strategy. */
+    Name logical(ColumnDeclaration column) {
+        return logical.getOrDefault(column.origin() + "#" + column.name(), Name.of(column.name()));
     }
 
     /** The Java type as messages name it, without type arguments. */

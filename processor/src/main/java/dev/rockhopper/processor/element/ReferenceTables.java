@@ -46,8 +46,12 @@ final class ReferenceTables {
         attribute
                 .own(StarRocksTable.class)
                 .ifPresent(own -> draft.annotations.add(new Stated<>(own, "@StarRocksTable of " + attribute.name())));
-        List<ColumnDeclaration> key =
-                new KeyColumns(reading).of(attributes.of(owner), table.inner("joinColumns"), origin);
+        List<ColumnDeclaration> key = new KeyColumns(reading)
+                .of(
+                        attributes.of(owner),
+                        table.inner("joinColumns"),
+                        origin,
+                        reading.names().isQuoted(owner));
         draft.columns.addAll(key);
         draft.key(KeyModel.PRIMARY, key);
         draft.columns.add(element(attribute, scope, origin, joins.get(), id.get(0), target.orElseThrow()));

@@ -38,8 +38,12 @@ final class SecondaryTables {
             draft.subjects.add(Reading.columnsOf(scope.entity()));
             draft.comments.addAll(Texts.some(stated.text("comment"), "@SecondaryTable(comment)"));
             draft.options.addAll(Texts.some(stated.text("options"), "@Table(options)"));
-            draft.columns.addAll(
-                    new KeyColumns(reading).of(attributes.of(entity), stated.inner("pkJoinColumns"), origin));
+            draft.columns.addAll(new KeyColumns(reading)
+                    .of(
+                            attributes.of(entity),
+                            stated.inner("pkJoinColumns"),
+                            origin,
+                            reading.names().isQuoted(entity)));
             draft.key(KeyModel.PRIMARY, draft.columns);
             tables.put(draft.name, draft);
         }

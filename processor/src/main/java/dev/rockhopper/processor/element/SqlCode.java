@@ -47,8 +47,8 @@ final class SqlCode {
             case CHAR, -15 -> sized("CHAR", form, size);
             case VARCHAR, -9 -> sized("VARCHAR", form, size);
             case -2, VARBINARY -> sized("VARBINARY", form, size);
-            case -1, -16 -> Optional.of("VARCHAR(" + LONG_LENGTH + ")");
-            case -4 -> Optional.of("VARBINARY(" + LONG_LENGTH + ")");
+            case -1, -16 -> Optional.of("VARCHAR(" + size.length().orElse(LONG_LENGTH) + ")");
+            case -4 -> Optional.of("VARBINARY(" + size.length().orElse(LONG_LENGTH) + ")");
             case CLOB, 2011, 4001, 4002 -> Optional.of("VARCHAR(" + MAX_LENGTH + ")");
             case BLOB, 4003 -> Optional.of("VARBINARY(" + MAX_LENGTH + ")");
             case DATE -> Optional.of("DATE");
