@@ -68,6 +68,7 @@ final class Views {
                 .orElse("");
         if (!catalog.isEmpty()) {
             ClassAnnotations.noteDatabase(reading, catalog, draft.origin);
+            return;
         }
         if (!isVisible(resource, draft.origin)) {
             return;
