@@ -43,6 +43,9 @@ insert into owner_phone (Owner_id,area,number) values (1,'1','2');
 insert into owner_score (Owner_id,game,score) values (1,'chess',3);
 insert into Owner_Tag (Owner_id,tags_id) values (1,7);
 
+-- wide-persist-complex
+insert into Customer (contact,names,place,points,visits,wealth,id) values (cast(cast(parse_json(null) as struct<`phone` varchar,`place` struct<`town` varchar,`rent` varchar,`since` varchar>,`hobbies` array<varchar>,`scores` map<varchar,int>,`area` varchar>) as struct<`phone` varchar,`place` struct<`town` varchar,`rent` varchar,`since` date>,`hobbies` array<varchar>,`scores` map<varchar,int>,`area` varchar>),cast(cast(parse_json('{"7":"it''s"}') as map<varchar,varchar>) as map<int,varchar>),cast(cast(parse_json('{"town":"Rome","rent":"1.50","since":"2024-01-02"}') as struct<`town` varchar,`rent` varchar,`since` varchar>) as struct<`town` varchar,`rent` varchar,`since` date>),cast(parse_json('{"a":1}') as map<varchar,int>),cast(cast(parse_json(null) as map<varchar,array<varchar>>) as map<varchar,array<datetime>>),null,1);
+
 -- wide-split-update
 select s1_0.id,s1_0.name,s1_1.more from Split s1_0 left join split_more s1_1 on s1_0.id=s1_1.split_id where s1_0.id=1;
 insert into split_more (split_id,more) values (1,'changed');

@@ -25,7 +25,8 @@ import static org.hibernate.type.SqlTypes.TIME_WITH_TIMEZONE;
 import static org.hibernate.type.SqlTypes.VARBINARY;
 import static org.hibernate.type.SqlTypes.VARCHAR;
 
-import dev.rockhopper.hibernate.type.JsonAggregates;
+import dev.rockhopper.hibernate.type.Aggregates;
+import dev.rockhopper.hibernate.type.MapDdl;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.dialect.NationalizationSupport;
 import org.hibernate.dialect.aggregate.AggregateSupport;
@@ -99,6 +100,8 @@ abstract class TypeNames extends TemporalSql {
         registry.addDescriptor(new DdlTypeImpl(JSON, "json", this));
         registry.addDescriptor(new DdlTypeImpl(SqlTypes.UUID, "varchar(" + UUID_LENGTH + ")", "varchar", this));
         registry.addDescriptor(new ArrayDdlTypeImpl(this, false));
+        registry.addDescriptor(new MapDdl(this));
+        registry.addDescriptor(new DdlTypeImpl(SqlTypes.STRUCT, "struct", this));
     }
 
     @Override
@@ -108,7 +111,13 @@ abstract class TypeNames extends TemporalSql {
 
     @Override
     public AggregateSupport getAggregateSupport() {
-        return JsonAggregates.INSTANCE;
+        return Aggregates.INSTANCE;
+    }
+
+    /** For {@code @Struct}; a STRUCT column states its fields itself, so nothing is created. */
+    @Override
+    public boolean supportsUserDefinedTypes() {
+        return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.reader;
 
+import dev.rockhopper.hibernate.type.StructColumns;
 import java.util.Optional;
 import org.hibernate.MappingException;
 import org.hibernate.boot.Metadata;
@@ -16,13 +17,18 @@ import org.hibernate.mapping.Column;
 final class TypeTexts {
 
     private final Metadata metadata;
+    private final StructTexts structs;
 
     TypeTexts(Metadata metadata) {
         this.metadata = metadata;
+        this.structs = new StructTexts(column -> stated(column).orElseGet(() -> implied(column)));
     }
 
     /** The dialect's text; empty if it has none for the Java type. */
     String implied(Column column) {
+        if (StructColumns.isStruct(column)) {
+            return structs.text((AggregateColumn) column);
+        }
         try {
             return blank(column).getSqlType(metadata);
         } catch (MappingException e) {
@@ -32,7 +38,9 @@ final class TypeTexts {
 
     /** The column definition that was stated. */
     Optional<String> stated(Column column) {
-        return Optional.ofNullable(column.getSqlType()).filter(text -> !text.equals(implied(column)));
+        return Optional.ofNullable(column.getSqlType())
+                .filter(text -> !StructTexts.isName(column, text))
+                .filter(text -> !text.equals(implied(column)));
     }
 
     private static Column blank(Column column) {

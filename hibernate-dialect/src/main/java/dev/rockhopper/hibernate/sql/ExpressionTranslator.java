@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.sql;
 
+import dev.rockhopper.hibernate.type.AggregateValue;
+import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.query.sqm.ComparisonOperator;
 import org.hibernate.query.sqm.UnaryArithmeticOperator;
@@ -45,7 +47,10 @@ abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSql
 
     @Override
     public void visitRelationalPredicate(ComparisonPredicate predicate) {
-        if (!quantified.render(predicate) && !TupleDistinction.render(predicate, this)) {
+        Optional<Expression> whole = AggregateValue.of(predicate.getRightHandExpression());
+        if (whole.isPresent()) {
+            renderComparison(predicate.getLeftHandExpression(), predicate.getOperator(), whole.get());
+        } else if (!quantified.render(predicate) && !TupleDistinction.render(predicate, this)) {
             super.visitRelationalPredicate(predicate);
         }
     }

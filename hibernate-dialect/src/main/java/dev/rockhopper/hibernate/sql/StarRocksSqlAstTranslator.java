@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.sql;
 
+import dev.rockhopper.hibernate.type.AggregateValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -16,6 +17,7 @@ import org.hibernate.sql.ast.tree.from.TableGroup;
 import org.hibernate.sql.ast.tree.insert.ConflictClause;
 import org.hibernate.sql.ast.tree.insert.InsertSelectStatement;
 import org.hibernate.sql.ast.tree.predicate.FilterPredicate;
+import org.hibernate.sql.ast.tree.update.Assignment;
 import org.hibernate.sql.ast.tree.update.UpdateStatement;
 import org.hibernate.sql.exec.spi.JdbcOperation;
 
@@ -38,9 +40,19 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
     protected void visitUpdateStatementOnly(UpdateStatement statement) {
         KeyModelRules.check(statement, getSessionFactory());
         renderUpdateClause(statement);
-        renderSetClause(statement.getAssignments());
+        renderSetClause(statement.getAssignments().stream()
+                .map(StarRocksSqlAstTranslator::withWholeEmbeddables)
+                .toList());
         renderJoins(statement, " from ");
         renderWhere(statement);
+    }
+
+    private static Assignment withWholeEmbeddables(Assignment assignment) {
+        boolean one = assignment.getAssignable().getColumnReferences().size() == 1;
+        return AggregateValue.of(assignment.getAssignedValue())
+                .filter(value -> one)
+                .map(value -> new Assignment(assignment.getAssignable(), value))
+                .orElse(assignment);
     }
 
     @Override

@@ -1,4 +1,4 @@
 /**
- * Rendering of Hibernate's SQL tree as StarRocks SQL. Imports no types and no functions.
+ * Rendering of Hibernate's SQL tree as StarRocks SQL. Imports no functions.
  */
 package dev.rockhopper.hibernate.sql;

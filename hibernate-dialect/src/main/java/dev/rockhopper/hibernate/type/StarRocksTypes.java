@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.type;
 
+import java.util.Map;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.jdbc.VarcharUUIDJdbcType;
@@ -15,8 +16,10 @@ public final class StarRocksTypes {
         var registry = contributions.getTypeConfiguration().getJdbcTypeRegistry();
         registry.addDescriptor(VarcharUUIDJdbcType.INSTANCE);
         registry.addDescriptor(JsonType.INSTANCE);
+        registry.addDescriptor(StructType.INSTANCE);
         registry.addTypeConstructor(ArrayTypeConstructor.INSTANCE);
         registry.addDescriptor(new TimeType(SqlTypes.TIME));
         registry.addDescriptor(new TimeType(SqlTypes.TIME_UTC));
+        contributions.contributeJavaType(new MapJavaType(Map.class));
     }
 }

@@ -53,6 +53,11 @@ final class TimeType implements JdbcType {
         return TimeJdbcType.INSTANCE.getJdbcLiteralFormatter(javaType);
     }
 
+    /** With seconds always. */
+    static String text(LocalTime time) {
+        return time.getSecond() == 0 && time.getNano() == 0 ? time + ":00" : time.toString();
+    }
+
     @Override
     public <X> ValueBinder<X> getBinder(JavaType<X> javaType) {
         return new BasicBinder<>(javaType, this) {
@@ -71,8 +76,7 @@ final class TimeType implements JdbcType {
             }
 
             private String text(X value, WrapperOptions options) {
-                LocalTime time = javaType.unwrap(value, LocalTime.class, options);
-                return time.getSecond() == 0 && time.getNano() == 0 ? time + ":00" : time.toString();
+                return TimeType.text(javaType.unwrap(value, LocalTime.class, options));
             }
         };
     }

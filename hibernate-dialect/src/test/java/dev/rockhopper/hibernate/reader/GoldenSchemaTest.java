@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rockhopper.hibernate.reader.fixture.Accesses;
 import dev.rockhopper.hibernate.reader.fixture.Associations;
 import dev.rockhopper.hibernate.reader.fixture.BasicTypes;
+import dev.rockhopper.hibernate.reader.fixture.Complex;
 import dev.rockhopper.hibernate.reader.fixture.ElementCollections;
 import dev.rockhopper.hibernate.reader.fixture.Embeddeds;
 import dev.rockhopper.hibernate.reader.fixture.Enums;
@@ -50,6 +51,7 @@ class GoldenSchemaTest {
                 Accesses.class,
                 Associations.class,
                 BasicTypes.class,
+                Complex.class,
                 ElementCollections.class,
                 Embeddeds.class,
                 Enums.class,

@@ -26,7 +26,11 @@ import dev.rockhopper.hibernate.corpus.wide.Owners.Owner;
 import dev.rockhopper.hibernate.corpus.wide.Owners.Pet;
 import dev.rockhopper.hibernate.corpus.wide.Owners.Phone;
 import dev.rockhopper.hibernate.corpus.wide.Owners.Tag;
+import dev.rockhopper.hibernate.reader.fixture.Complex.Customer;
+import dev.rockhopper.hibernate.reader.fixture.Complex.Place;
 import dev.rockhopper.hibernate.testing.CapturingFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +76,7 @@ class WideOperationsTest {
             session.persist(tagged);
         });
         CASES.put("wide-persist-owner", session -> session.persist(owner(session)));
+        CASES.put("wide-persist-complex", session -> session.persist(customer()));
         CASES.put("wide-split-update", session -> session.find(Split.class, 1L).more = "changed");
         CASES.put("wide-dynamic-update", session -> session.find(Dynamic.class, 1L).a = "new");
         CASES.put("wide-soft-remove", session -> session.remove(session.find(Soft.class, 1L)));
@@ -88,6 +93,14 @@ class WideOperationsTest {
             owner.phones.clear();
             owner.tags.clear();
         });
+    }
+
+    private static Customer customer() {
+        return new Customer(
+                1L,
+                Map.of("a", 1),
+                Map.of(7, "it's"),
+                new Place("Rome", new BigDecimal("1.50"), LocalDate.parse("2024-01-02")));
     }
 
     private static Owner owner(Session session) {

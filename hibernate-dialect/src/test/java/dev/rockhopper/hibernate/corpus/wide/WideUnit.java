@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.corpus.wide;
 
+import dev.rockhopper.hibernate.reader.fixture.Complex;
+
 /** The list of these entities. */
 public final class WideUnit {
 
@@ -30,7 +32,8 @@ public final class WideUnit {
         Owners.Owner.class,
         Owners.Pet.class,
         Owners.Tag.class,
-        Owners.Node.class
+        Owners.Node.class,
+        Complex.Customer.class
     };
 
     private WideUnit() {}

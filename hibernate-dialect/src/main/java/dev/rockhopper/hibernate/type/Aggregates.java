@@ -2,22 +2,25 @@
 package dev.rockhopper.hibernate.type;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.dialect.aggregate.AggregateSupportImpl;
+import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.Column;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.metamodel.mapping.SqlTypedMapping;
 import org.hibernate.sql.ast.SqlAstNodeRenderingMode;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.jdbc.JdbcType;
 import org.hibernate.type.spi.TypeConfiguration;
 
-/** Embeddables in JSON columns: reads a part as {@code get_json_string}, changes parts with {@code json_set}. */
-public final class JsonAggregates extends AggregateSupportImpl {
+/** Embeddables in JSON and STRUCT columns: how a part is read and changed. */
+public final class Aggregates extends AggregateSupportImpl {
 
     /** The one instance. */
-    public static final JsonAggregates INSTANCE = new JsonAggregates();
+    public static final Aggregates INSTANCE = new Aggregates();
 
-    private JsonAggregates() {}
+    private Aggregates() {}
 
     @Override
     public String aggregateComponentCustomReadExpression(
@@ -28,19 +31,24 @@ public final class JsonAggregates extends AggregateSupportImpl {
             int aggregateTypeCode,
             SqlTypedMapping column,
             TypeConfiguration types) {
-        requireJson(aggregateTypeCode);
-        String path = "(" + parentExpression + ",'$." + columnExpression + "')";
-        String read = switch (column.getJdbcMapping().getJdbcType().getDefaultSqlTypeCode()) {
+        String read = aggregateTypeCode == SqlTypes.STRUCT
+                ? parentExpression + '.' + columnExpression
+                : fromJson(parentExpression, columnExpression, aggregateTypeCode, column);
+        return template.replace(placeholder, read);
+    }
+
+    private static String fromJson(String parent, String columnExpression, int typeCode, SqlTypedMapping column) {
+        requireJson(typeCode);
+        String path = "(" + parent + ",'$." + columnExpression + "')";
+        JdbcType type = column.getJdbcMapping().getJdbcType();
+        return switch (type.getDefaultSqlTypeCode()) {
             case SqlTypes.JSON, SqlTypes.JSON_ARRAY -> "json_query" + path;
-            case SqlTypes.ARRAY ->
-                "cast(json_query" + path + " as "
-                        + ElementNames.name(column.getJdbcMapping().getJdbcType()) + ")";
+            case SqlTypes.ARRAY, SqlTypes.STRUCT, MapType.CODE -> Shape.of(type).fromJson("json_query" + path);
             case SqlTypes.BINARY, SqlTypes.VARBINARY -> "to_binary(get_json_string" + path + ",'hex')";
             case SqlTypes.NUMERIC, SqlTypes.DECIMAL ->
                 "cast(get_json_string" + path + " as decimal(38," + scale(column) + "))";
-            default -> scalar(path, ElementNames.name(column.getJdbcMapping().getJdbcType()));
+            default -> scalar(path, Shape.of(type).second());
         };
-        return template.replace(placeholder, read);
     }
 
     private static int scale(SqlTypedMapping column) {
@@ -55,18 +63,30 @@ public final class JsonAggregates extends AggregateSupportImpl {
     @Override
     public String aggregateComponentAssignmentExpression(
             String parentExpression, String columnExpression, int aggregateTypeCode, Column column) {
-        requireJson(aggregateTypeCode);
+        if (aggregateTypeCode != SqlTypes.STRUCT) {
+            requireJson(aggregateTypeCode);
+        }
         return parentExpression;
     }
 
     @Override
+    public String aggregateCustomWriteExpression(AggregateColumn aggregate, List<Column> fields) {
+        return StructColumns.isStruct(aggregate)
+                ? StructColumns.shape(aggregate.getComponent()).fromText("?")
+                : super.aggregateCustomWriteExpression(aggregate, fields);
+    }
+
+    @Override
     public boolean requiresAggregateCustomWriteExpressionRenderer(int aggregateTypeCode) {
-        return aggregateTypeCode == SqlTypes.JSON;
+        return aggregateTypeCode == SqlTypes.JSON || aggregateTypeCode == SqlTypes.STRUCT;
     }
 
     @Override
     public WriteExpressionRenderer aggregateCustomWriteExpressionRenderer(
             SelectableMapping aggregate, SelectableMapping[] columns, TypeConfiguration types) {
+        if (aggregate.getJdbcMapping().getJdbcType() instanceof StructType struct) {
+            return new StructChange(aggregate, struct, columns);
+        }
         return (sql, translator, expression, qualifier) -> {
             sql.appendSql("json_set(coalesce(" + aggregate.getSelectionExpression() + ",json_object())");
             for (SelectableMapping column : columns) {
@@ -87,7 +107,7 @@ public final class JsonAggregates extends AggregateSupportImpl {
     private static void requireJson(int aggregateTypeCode) {
         if (aggregateTypeCode != SqlTypes.JSON && aggregateTypeCode != SqlTypes.JSON_ARRAY) {
             throw new IllegalArgumentException(
-                    "embeddables are stored in JSON columns only, not in type " + aggregateTypeCode);
+                    "embeddables are stored in JSON and STRUCT columns only, not in type " + aggregateTypeCode);
         }
     }
 
