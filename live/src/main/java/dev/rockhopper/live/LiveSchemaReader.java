@@ -1,21 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.live;
 
-import dev.rockhopper.schema.ddl.DdlParser;
-import dev.rockhopper.schema.ddl.TableReferences;
+import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
-import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
-import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.UnmanagedObject;
-import dev.rockhopper.schema.statement.CreateMaterializedView;
-import dev.rockhopper.schema.statement.CreateTable;
-import dev.rockhopper.schema.statement.CreateView;
-import dev.rockhopper.schema.statement.ObjectName;
-import dev.rockhopper.schema.statement.Statement;
+import dev.rockhopper.schema.shown.ShownObjects;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +79,8 @@ public final class LiveSchemaReader {
         try (ReadingConnections connections = ReadingConnections.open(connection, more, readable.size())) {
             new Definitions(connections.all(), database).of(readable).forEach(reading::add);
         }
-        materialized.stream().filter(Catalog.MaterializedEntry::rollup).forEach(reading::rollup);
+        reading.rollups(
+                materialized.stream().filter(Catalog.MaterializedEntry::rollup).toList());
         List<String> inactive = materialized.stream()
                 .filter(each -> !each.rollup() && !each.active() && wanted.test(each.name()))
                 .map(Catalog.MaterializedEntry::name)
@@ -96,7 +90,7 @@ public final class LiveSchemaReader {
     }
 
     /** Collects the objects of one database. */
-    private static final class Reading {
+    private final class Reading {
 
         private final String database;
         private final Map<String, SchemaObject> objects = new LinkedHashMap<>();
@@ -118,7 +112,7 @@ public final class LiveSchemaReader {
 
         void add(String name, String text) {
             try {
-                Optional<SchemaObject> object = object(DdlParser.parseShowCreate(text));
+                Optional<SchemaObject> object = ShownObjects.read(text, database);
                 object.ifPresentOrElse(
                         known -> objects.put(name, known),
                         () -> unmanaged.add(new UnmanagedObject(name, "not a table of the internal engine")));
@@ -132,38 +126,18 @@ public final class LiveSchemaReader {
             }
         }
 
-        private static Optional<SchemaObject> object(Statement statement) {
-            if (statement instanceof CreateTable create) {
-                return create.engine().equals("OLAP") && !create.external()
-                        ? Optional.of(create.table())
-                        : Optional.empty();
+        /** Gives each rollup to its table. */
+        void rollups(List<Catalog.MaterializedEntry> entries) {
+            RollupDefinitions definitions = new RollupDefinitions(connection, database);
+            for (Catalog.MaterializedEntry entry : entries) {
+                definitions
+                        .find(entry, schema())
+                        .ifPresentOrElse(
+                                each -> objects.put(
+                                        each.table().name(), SynchronousViews.with(each.table(), each.rollup())),
+                                () -> unmanaged.add(
+                                        new UnmanagedObject(entry.name(), "rollup of a table that is not visible")));
             }
-            if (statement instanceof CreateView create) {
-                return Optional.of(create.view());
-            }
-            return statement instanceof CreateMaterializedView create ? Optional.of(create.view()) : Optional.empty();
-        }
-
-        /** A rollup belongs to the table that its (collapsed) text reads. */
-        void rollup(Catalog.MaterializedEntry entry) {
-            Optional<Table> base = baseTable(entry);
-            if (base.isEmpty()) {
-                unmanaged.add(new UnmanagedObject(entry.name(), "rollup of a table that is not visible"));
-                return;
-            }
-            Table table = base.get();
-            List<Rollup> rollups = new ArrayList<>(table.rollups());
-            rollups.add(new Rollup(entry.name(), List.of(), Optional.of(entry.definition())));
-            objects.put(table.name(), table.toBuilder().rollups(rollups).build());
-        }
-
-        private Optional<Table> baseTable(Catalog.MaterializedEntry entry) {
-            return TableReferences.of(entry.definition()).stream()
-                    .map(ObjectName::name)
-                    .map(objects::get)
-                    .filter(Table.class::isInstance)
-                    .map(Table.class::cast)
-                    .findFirst();
         }
     }
 }

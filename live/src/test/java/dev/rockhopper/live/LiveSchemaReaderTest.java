@@ -9,6 +9,8 @@ import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.diff.SchemaDiff;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.MaterializedView;
+import dev.rockhopper.schema.model.Rollup;
+import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.server.ServerProfile;
@@ -74,6 +76,28 @@ class LiveSchemaReaderTest {
             assertThat(together).isEqualTo(alone);
             assertThat(SchemaDiff.between(alone.schema(), together.schema(), DiffOptions.of(ServerProfile.NEWEST)))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void rollupsAndSynchronousViewsBelongToTheirTables() throws SQLException {
+        try (Connection connection = connect("jdbc:mysql:", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE sums");
+            statement.execute("USE sums");
+            statement.execute("CREATE TABLE d (a INT, b INT, c INT, e FLOAT) DUPLICATE KEY(a) ROLLUP (r (b, e, c))");
+            statement.execute("CREATE TABLE g (a INT, b INT, c INT SUM) AGGREGATE KEY(a, b) DISTRIBUTED BY HASH(a)"
+                    + " ROLLUP (r (b, c))");
+            statement.execute("CREATE MATERIALIZED VIEW m AS SELECT b, -- why\n sum(c) FROM d GROUP BY b");
+            Schema schema = new LiveSchemaReader(connection).read("sums").schema();
+
+            assertThat(schema.table("d").orElseThrow().rollups())
+                    .containsExactlyInAnyOrder(
+                            new Rollup("r", List.of("b", "e", "c"), Optional.empty()),
+                            new Rollup("m", List.of(), Optional.of("SELECT b, -- why\n sum(c) FROM d GROUP BY b")));
+            assertThat(schema.table("g").orElseThrow().rollups())
+                    .containsExactly(new Rollup("r", List.of("b", "c"), Optional.empty()));
+            assertThat(schema.unmanaged()).isEmpty();
         }
     }
 

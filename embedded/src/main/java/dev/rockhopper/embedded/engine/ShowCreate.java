@@ -12,9 +12,12 @@ import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.protocol.QueryResult;
 import dev.rockhopper.embedded.query.Command;
 import dev.rockhopper.embedded.show.MaterializedViewText;
+import dev.rockhopper.embedded.show.SyncViewText;
 import dev.rockhopper.embedded.show.TableText;
 import dev.rockhopper.embedded.show.Texts;
 import dev.rockhopper.embedded.show.ViewText;
+import dev.rockhopper.schema.statement.ObjectName;
+import java.util.Optional;
 
 /** SHOW CREATE. */
 final class ShowCreate {
@@ -55,6 +58,21 @@ final class ShowCreate {
     }
 
     static QueryResult materializedView(SessionContext context, Command command) {
+        ObjectName name = ObjectFinder.name(command.name());
+        Optional<QueryResult> synchronous = context.databaseOf(name).objects().stream()
+                .filter(OlapTable.class::isInstance)
+                .map(OlapTable.class::cast)
+                .flatMap(table -> table.state().rollups().stream())
+                .filter(rollup -> rollup.name().equals(name.name()))
+                .flatMap(rollup -> rollup.query().stream())
+                .findFirst()
+                .map(query -> ResultSets.text(
+                        ResultSets.labels("Materialized View", "Create Materialized View"),
+                        name.name(),
+                        SyncViewText.sql(name.name(), query)));
+        if (synchronous.isPresent()) {
+            return synchronous.get();
+        }
         return only(context, find(context, command), StoredMaterializedView.class, "MATERIALIZED VIEW");
     }
 

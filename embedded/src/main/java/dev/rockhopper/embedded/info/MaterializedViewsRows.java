@@ -10,6 +10,7 @@ import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.embedded.catalog.StoredRollup;
 import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.show.MaterializedViewText;
+import dev.rockhopper.embedded.show.SyncViewText;
 import dev.rockhopper.schema.model.Refresh;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,10 @@ final class MaterializedViewsRows {
         List<Object[]> rows = new ArrayList<>();
         if (object instanceof OlapTable table) {
             for (StoredRollup rollup : table.state().rollups()) {
-                rollup.query().ifPresent(query -> rows.add(synchronous(database, rollup, query)));
+                String text = rollup.query()
+                        .map(query -> SyncViewText.sql(rollup.name(), query))
+                        .orElseGet(() -> SyncViewText.ofRollup(table, rollup));
+                rows.add(synchronous(database, rollup, text));
             }
         }
         return rows;
@@ -58,13 +62,13 @@ final class MaterializedViewsRows {
                 .row();
     }
 
-    private static Object[] synchronous(Database database, StoredRollup rollup, String query) {
+    private static Object[] synchronous(Database database, StoredRollup rollup, String text) {
         return base(database, rollup.id(), rollup.name())
                 .set("REFRESH_TYPE", "ROLLUP")
                 .set("IS_ACTIVE", "true")
                 .set("INACTIVE_REASON", "")
                 .set("PARTITION_TYPE", "UNPARTITIONED")
-                .set("MATERIALIZED_VIEW_DEFINITION", query.replaceAll("\\s+", " "))
+                .set("MATERIALIZED_VIEW_DEFINITION", text.replaceAll("\\s+", " "))
                 .row();
     }
 

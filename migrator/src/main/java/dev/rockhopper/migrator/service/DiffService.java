@@ -4,6 +4,7 @@ package dev.rockhopper.migrator.service;
 import dev.rockhopper.migrator.source.SourceContent;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.normalize.ServerFilled;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +37,25 @@ public final class DiffService {
         ServerProfile server = from.server().or(to::server).orElse(assumed);
         DiffOptions options = DiffOptions.of(server).withRenames(to.renames());
         if (from.databases().size() == 1 && to.databases().size() == 1) {
-            return List.of(Comparison.of(only(from), only(to), options, rebuild));
+            return List.of(Comparison.of(only(from), wished(only(to), only(from), from, to), options, rebuild));
         }
         TreeSet<String> names = new TreeSet<>(from.databases().keySet());
         names.addAll(to.databases().keySet());
         List<Comparison> comparisons = new ArrayList<>();
         for (String name : names) {
-            comparisons.add(
-                    Comparison.of(schema(from.databases(), name), schema(to.databases(), name), options, rebuild));
+            Schema actual = schema(from.databases(), name);
+            Schema desired = wished(schema(to.databases(), name), actual, from, to);
+            comparisons.add(Comparison.of(actual, desired, options, rebuild));
         }
         return comparisons;
+    }
+
+    /** A live database as what is wanted wishes only what its server did not fill in. */
+    private static Schema wished(Schema desired, Schema actual, SourceContent from, SourceContent to) {
+        if (!to.isLive() || from.address().equals(to.address())) {
+            return desired;
+        }
+        return from.isLive() ? ServerFilled.withoutClusterSettings(desired) : ServerFilled.without(desired, actual);
     }
 
     private static Schema only(SourceContent content) {

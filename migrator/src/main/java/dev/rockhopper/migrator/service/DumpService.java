@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.schema.ddl.DdlRenderer;
+import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -18,6 +19,7 @@ import dev.rockhopper.schema.statement.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A schema as statements that create it. */
 public final class DumpService {
@@ -33,7 +35,7 @@ public final class DumpService {
     public List<String> statements(Schema schema) {
         return DependencyGraph.of(schema).order().stream()
                 .map(name -> schema.objects().get(name))
-                .map(DumpService::create)
+                .flatMap(DumpService::creates)
                 .map(renderer::render)
                 .toList();
     }
@@ -48,10 +50,13 @@ public final class DumpService {
                 : texts.stream().map(String::stripTrailing).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
-    private static Statement create(SchemaObject object) {
+    private static Stream<Statement> creates(SchemaObject object) {
         if (object instanceof Table table) {
-            return CreateTable.of(table);
+            return Stream.concat(Stream.of(CreateTable.of(table)), SynchronousViews.creates(table).stream());
         }
-        return object instanceof View view ? CreateView.of(view) : CreateMaterializedView.of((MaterializedView) object);
+        return Stream.of(
+                object instanceof View view
+                        ? CreateView.of(view)
+                        : CreateMaterializedView.of((MaterializedView) object));
     }
 }

@@ -34,8 +34,8 @@ public record EntitiesSource(EntitySettings settings, List<String> databases, Vi
         EntityReader reader = new EntityReader(settings);
         if (databases.size() < 2) {
             EntityModel model = reader.read(databases.stream().findFirst()).orThrow();
-            return new SourceContent(
-                    Map.of("", visibility.of(model.schema())), model.renames(), model.messages(), Optional.empty());
+            return SourceContent.stated(
+                    Map.of("", visibility.of(model.schema())), model.renames(), model.messages());
         }
         return several(reader);
     }
@@ -61,6 +61,6 @@ public record EntitiesSource(EntitySettings settings, List<String> databases, Vi
                     .filter(message -> message.code() != EntityCode.OTHER_DATABASE && !messages.contains(message))
                     .forEach(messages::add);
         }
-        return new SourceContent(schemas, renames, messages, Optional.empty());
+        return SourceContent.stated(schemas, renames, messages);
     }
 }

@@ -30,7 +30,8 @@ public record LiveSource(ServerSettings settings, Visibility visibility) impleme
                 databases.put(database, visibility.of(live.schema()));
                 messages.addAll(live.messages());
             }
-            return new SourceContent(databases, Renames.NONE, messages, Optional.of(session.profile()));
+            return new SourceContent(
+                    databases, Renames.NONE, messages, Optional.of(session.profile()), Optional.of(session.address()));
         }
     }
 }

@@ -66,6 +66,11 @@ public final class ServerSession implements AutoCloseable {
         return JdbcUrls.withoutSecrets(settings.requireUrl());
     }
 
+    /** Where the server is, whatever the database. */
+    public String address() {
+        return JdbcUrls.withDatabase(place(), "");
+    }
+
     /**
      * The stated databases, or the one of the URL.
      *

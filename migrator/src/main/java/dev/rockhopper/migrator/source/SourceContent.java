@@ -18,9 +18,14 @@ import java.util.Optional;
  * @param renames what was once called otherwise
  * @param messages warnings about the source
  * @param server the server it is from
+ * @param address where that server is, without the database
  */
 public record SourceContent(
-        Map<String, Schema> databases, Renames renames, List<Message> messages, Optional<ServerProfile> server) {
+        Map<String, Schema> databases,
+        Renames renames,
+        List<Message> messages,
+        Optional<ServerProfile> server,
+        Optional<String> address) {
 
     public SourceContent {
         databases = Collections.unmodifiableMap(new LinkedHashMap<>(databases));
@@ -29,6 +34,16 @@ public record SourceContent(
 
     /** One schema that is stated, not live. */
     static SourceContent stated(Schema schema) {
-        return new SourceContent(Map.of(schema.database(), schema), Renames.NONE, List.of(), Optional.empty());
+        return stated(Map.of(schema.database(), schema), Renames.NONE, List.of());
+    }
+
+    /** Schemas that are stated, not live. */
+    static SourceContent stated(Map<String, Schema> databases, Renames renames, List<Message> messages) {
+        return new SourceContent(databases, renames, messages, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the schemas are those of a running server. */
+    public boolean isLive() {
+        return server.isPresent();
     }
 }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,7 +45,7 @@ public record SqlFileSource(Path file) implements SchemaSource {
         if (databases.isEmpty()) {
             databases.put("", Schema.empty());
         }
-        return new SourceContent(databases, Renames.NONE, List.of(), Optional.empty());
+        return SourceContent.stated(databases, Renames.NONE, List.of());
     }
 
     private List<ParsedStatement> statements() {

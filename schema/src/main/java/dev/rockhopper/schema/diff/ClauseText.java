@@ -9,6 +9,7 @@ import dev.rockhopper.schema.model.PartitionBound;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.RangePartition;
+import dev.rockhopper.schema.model.Rollup;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +33,12 @@ final class ClauseText {
                 ? " BUCKETS " + distribution.buckets().getAsInt()
                 : "";
         return (distribution instanceof Distribution.Hash hash ? "HASH" + columns(hash.columns()) : "RANDOM") + buckets;
+    }
+
+    static String rollup(Rollup rollup) {
+        return rollup.query()
+                .map(query -> "synchronous materialized view " + rollup.name() + " AS " + query)
+                .orElseGet(() -> "rollup " + rollup.name() + " (" + String.join(", ", rollup.columns()) + ")");
     }
 
     static String index(Index index) {

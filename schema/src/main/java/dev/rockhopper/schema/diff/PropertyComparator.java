@@ -18,10 +18,17 @@ final class PropertyComparator implements TableComparator {
                 pair.wanted().properties(),
                 pair.base().map(Table::properties).orElse(Map.of()),
                 PropertyDefaults::ofTable,
-                property -> PropertyDefaults.isShown(property, pair.actual(), options.server()));
+                property -> isShown(property, pair));
         return properties.differing().stream()
                 .filter(each -> options.properties().test(pair.wanted().name(), each.property()))
                 .map(each -> new PropertyChanged(each.property(), each.actual(), each.wanted()))
                 .toList();
+    }
+
+    /** Also what the table will only show once its other parts are as wanted, such as the bucket size of a random distribution. */
+    private static boolean isShown(String property, TablePair pair) {
+        return PropertyDefaults.isShown(property, pair.actual(), pair.options().server())
+                || PropertyDefaults.isShown(
+                        property, pair.wanted(), pair.options().server());
     }
 }

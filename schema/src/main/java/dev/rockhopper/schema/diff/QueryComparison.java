@@ -31,7 +31,8 @@ final class QueryComparison {
             return true;
         }
         if (fingerprint.isEmpty()) {
-            return (!textIsKept || RewrittenQuery.isOneOf(actual)) && RewrittenQuery.same(actual, wanted);
+            boolean rewritten = !textIsKept || RewrittenQuery.isOneOf(actual) || RewrittenQuery.isOneOf(wanted);
+            return rewritten && RewrittenQuery.same(actual, wanted);
         }
         return fingerprint.get().applied().equals(TextHash.of(wanted)) && isUntouched(actual, fingerprint.get());
     }

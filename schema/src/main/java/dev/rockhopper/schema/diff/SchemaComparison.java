@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.diff;
 
+import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.ModelCode;
 import dev.rockhopper.schema.model.MaterializedView;
@@ -31,7 +32,7 @@ final class SchemaComparison {
     private final List<Message> problems = new ArrayList<>();
 
     SchemaComparison(Schema actual, Schema desired, DiffOptions options) {
-        this.desired = desired;
+        this.desired = SynchronousViews.inTables(desired);
         this.options = options;
         this.is = normalized(actual, actual.database());
         this.shall = normalized(desired, actual.database());

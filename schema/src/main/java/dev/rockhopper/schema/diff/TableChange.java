@@ -8,6 +8,7 @@ import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.ListPartition;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.RangePartition;
+import dev.rockhopper.schema.model.Rollup;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,6 +96,15 @@ public sealed interface TableChange {
 
     /** An index of the same name differs. */
     record IndexModified(Index actual, Index wanted) implements TableChange {}
+
+    /** A rollup or synchronous materialized view is missing. */
+    record RollupAdded(Rollup rollup) implements TableChange {}
+
+    /** A rollup or synchronous materialized view that was stated the last time is not wanted any more. */
+    record RollupDropped(Rollup rollup) implements TableChange {}
+
+    /** A rollup or synchronous materialized view of the same name holds something else. */
+    record RollupModified(Rollup actual, Rollup wanted) implements TableChange {}
 
     /**
      * A property differs.

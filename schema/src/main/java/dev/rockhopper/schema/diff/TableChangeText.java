@@ -17,6 +17,9 @@ import dev.rockhopper.schema.diff.TableChange.ListPartitionsChanged;
 import dev.rockhopper.schema.diff.TableChange.PartitioningChanged;
 import dev.rockhopper.schema.diff.TableChange.PropertyChanged;
 import dev.rockhopper.schema.diff.TableChange.RangePartitionsChanged;
+import dev.rockhopper.schema.diff.TableChange.RollupAdded;
+import dev.rockhopper.schema.diff.TableChange.RollupDropped;
+import dev.rockhopper.schema.diff.TableChange.RollupModified;
 import dev.rockhopper.schema.diff.TableChange.SortKeyChanged;
 import java.util.List;
 import java.util.function.Function;
@@ -72,6 +75,11 @@ final class TableChangeText {
             new Teller<>(
                     IndexModified.class,
                     each -> ClauseText.index(each.actual()) + " → " + ClauseText.index(each.wanted())),
+            new Teller<>(RollupAdded.class, each -> "add " + ClauseText.rollup(each.rollup())),
+            new Teller<>(RollupDropped.class, each -> "drop " + ClauseText.rollup(each.rollup())),
+            new Teller<>(
+                    RollupModified.class,
+                    each -> ClauseText.rollup(each.actual()) + " → " + ClauseText.rollup(each.wanted())),
             new Teller<>(
                     PropertyChanged.class, each -> ClauseText.property(each.property(), each.actual(), each.wanted())),
             new Teller<>(

@@ -19,6 +19,7 @@ interface TableComparator {
             new DistributionComparator(),
             new SortKeyComparator(),
             new IndexComparator(),
+            new RollupComparator(),
             new PropertyComparator(),
             new CommentComparator());
 }

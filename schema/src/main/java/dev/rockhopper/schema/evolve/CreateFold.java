@@ -64,7 +64,7 @@ final class CreateFold {
         String name = create.name().name();
         MaterializedView wanted = create.view().withName(name);
         if (wanted.isSynchronous()) {
-            return SynchronousViews.create(schema, wanted);
+            return SynchronousViewFold.create(schema, wanted);
         }
         if (exists(schema, name, create.ifNotExists())) {
             return schema;

@@ -21,8 +21,8 @@ final class DropFold {
             }
             return schema.without(name);
         }
-        if (drop.kind() == DropObject.Kind.MATERIALIZED_VIEW && SynchronousViews.exists(schema, name)) {
-            return SynchronousViews.drop(schema, name);
+        if (drop.kind() == DropObject.Kind.MATERIALIZED_VIEW && SynchronousViewFold.exists(schema, name)) {
+            return SynchronousViewFold.drop(schema, name);
         }
         return unmanaged(schema, drop, name);
     }

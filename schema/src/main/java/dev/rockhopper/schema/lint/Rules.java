@@ -27,6 +27,7 @@ final class Rules {
             new IndexedColumns(),
             new IndexSettings(),
             new BloomFilterColumns(),
+            new RollupColumns(),
             new KnownProperties(),
             new PropertyValues());
 

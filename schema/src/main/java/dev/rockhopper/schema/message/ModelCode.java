@@ -40,7 +40,9 @@ public enum ModelCode implements MessageCode {
     /** A property that is unknown, or a value that it cannot have. */
     PROPERTY("RH1020", "A property that is unknown, or a value that it cannot have."),
     /** A view or materialized view whose clauses do not go together. */
-    VIEW("RH1021", "A view or materialized view whose clauses do not go together.");
+    VIEW("RH1021", "A view or materialized view whose clauses do not go together."),
+    /** See {@link #summary()}. */
+    ROLLUP("RH1022", "A rollup that cannot be.");
 
     private final String id;
     private final String title;

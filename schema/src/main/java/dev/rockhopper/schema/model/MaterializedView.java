@@ -51,6 +51,17 @@ public record MaterializedView(
         return refresh.isEmpty() && distribution.isEmpty();
     }
 
+    /** The same with the columns that follow from the query. */
+    public MaterializedView withoutColumns() {
+        return new MaterializedView(
+                name, List.of(), indexes, comment, partitionBy, distribution, sortKey, refresh, properties, query);
+    }
+
+    public MaterializedView withPartitionBy(List<PartitionTerm> changed) {
+        return new MaterializedView(
+                name, columns, indexes, comment, changed, distribution, sortKey, refresh, properties, query);
+    }
+
     public MaterializedView withIndexes(List<Index> changed) {
         return new MaterializedView(
                 name, columns, changed, comment, partitionBy, distribution, sortKey, refresh, properties, query);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The server qualifies the names in {@code unique_constraints} and {@code foreign_key_constraints} with catalog, database and table; the
  * shortest form that means the same is the normal one. Source: FE classes {@code UniqueConstraint}, {@code ForeignKeyConstraint}.
  */
-final class ConstraintNames {
+public final class ConstraintNames {
 
     private static final String CATALOG = "default_catalog.";
     private static final Pattern FOREIGN = Pattern.compile(
@@ -19,13 +19,13 @@ final class ConstraintNames {
 
     private ConstraintNames() {}
 
-    /** Constraints separated by {@code ;}, each a list of columns of the table itself. */
-    static String unique(String text, String table) {
-        return each(text, constraint -> columns(constraint, table));
+    /** Constraints separated by {@code ;}, each a list of columns of the table itself; of a materialized view, of the tables it reads. */
+    public static String unique(String text, String table, String database) {
+        return each(text, constraint -> columns(constraint, table, database));
     }
 
     /** Constraints separated by {@code ;}: {@code [table](columns) REFERENCES table(columns)}. */
-    static String foreign(String text, String database) {
+    public static String foreign(String text, String database) {
         return each(text, constraint -> foreignOne(constraint, database));
     }
 
@@ -50,19 +50,19 @@ final class ConstraintNames {
         return !database.isEmpty() && name.startsWith(database + ".") ? name.substring(database.length() + 1) : name;
     }
 
-    private static String columns(String constraint, String table) {
+    private static String columns(String constraint, String table, String database) {
         return Arrays.stream(constraint.split(","))
                 .map(String::strip)
                 .map(name -> name.replace("`", ""))
-                .map(name -> ownColumn(name, table))
+                .map(name -> ownColumn(name, table, database))
                 .collect(Collectors.joining(","));
     }
 
-    private static String ownColumn(String name, String table) {
+    private static String ownColumn(String name, String table, String database) {
         int dot = name.lastIndexOf('.');
         boolean own = dot > 0
                 && (name.startsWith(table + ".") || name.substring(0, dot).endsWith("." + table));
-        return own ? name.substring(dot + 1) : name;
+        return own ? name.substring(dot + 1) : table(name, database);
     }
 
     private static String list(String names) {

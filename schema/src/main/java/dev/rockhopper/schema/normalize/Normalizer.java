@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.normalize;
 
+import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -21,7 +22,8 @@ public final class Normalizer {
 
     /** The schema with all objects in their normal form. Idempotent. */
     public static Schema normalize(Schema schema, ServerProfile server) {
-        List<SchemaObject> objects = schema.objects().values().stream()
+        Schema whole = SynchronousViews.inTables(schema);
+        List<SchemaObject> objects = whole.objects().values().stream()
                 .map(object -> normalize(object, server, schema.database()))
                 .toList();
         return schema.withObjects(objects);

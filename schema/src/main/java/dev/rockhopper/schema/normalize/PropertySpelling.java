@@ -80,7 +80,7 @@ record PropertySpelling(String object, String database, List<String> columns) {
             case "bloom_filter_columns" -> sorted(text, ", ", this::column);
             case "labels.location", "excluded_trigger_tables", "excluded_refresh_tables" ->
                 sorted(text, ",", UnaryOperator.identity());
-            case "unique_constraints" -> ConstraintNames.unique(text, object);
+            case "unique_constraints" -> ConstraintNames.unique(text, object, database);
             case "foreign_key_constraints" -> ConstraintNames.foreign(text, database);
             default -> text;
         };

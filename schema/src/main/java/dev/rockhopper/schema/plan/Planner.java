@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan;
 
+import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -35,7 +36,7 @@ public final class Planner {
 
     private Planner(Schema actual, Schema desired, List<Change> changes, PlanOptions options) {
         this.draft = Draft.start(actual, options);
-        this.desired = desired;
+        this.desired = SynchronousViews.inTables(desired);
         this.changes = changes;
     }
 

@@ -17,8 +17,13 @@ public record CreateTable(
         ObjectName name, boolean ifNotExists, boolean external, boolean temporary, String engine, Table table)
         implements Statement {
 
-    /** The plain statement for a table. */
+    /** The plain statement for a table; its synchronous materialized views need statements of their own. */
     public static CreateTable of(Table table) {
-        return new CreateTable(ObjectName.of(table.name()), false, false, false, "OLAP", table);
+        Table plain = table.toBuilder()
+                .rollups(table.rollups().stream()
+                        .filter(rollup -> rollup.query().isEmpty())
+                        .toList())
+                .build();
+        return new CreateTable(ObjectName.of(table.name()), false, false, false, "OLAP", plain);
     }
 }

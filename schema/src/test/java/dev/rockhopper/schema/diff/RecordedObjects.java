@@ -5,6 +5,7 @@ import dev.rockhopper.schema.conformance.ConformanceCase;
 import dev.rockhopper.schema.conformance.ConformanceCase.RecordedStatement;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.shown.ShownObjects;
 import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.CreateTable;
 import dev.rockhopper.schema.statement.CreateView;
@@ -30,7 +31,7 @@ record RecordedObjects(Map<String, SchemaObject> written, Map<String, SchemaObje
                     statement -> created(statement).ifPresent(object -> written.putIfAbsent(object.name(), object)));
             for (String name : recorded.objects().keySet()) {
                 recorded.showCreate(name)
-                        .flatMap(sql -> created(DdlParser.parseShowCreate(sql)))
+                        .flatMap(sql -> ShownObjects.read(sql, "c"))
                         .ifPresent(object -> shown.put(name, object));
             }
             written.keySet().retainAll(shown.keySet());

@@ -11,6 +11,7 @@ import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
+import dev.rockhopper.schema.normalize.ServerFilled;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.server.ServerVersion;
@@ -41,6 +42,36 @@ class SilenceTest {
     @Test
     void aModelThatStatesOnlyPartIsSilent() {
         check("in part", SilenceTest::inPart);
+    }
+
+    /** A live database as what is wanted: what the server filled in is no wish. */
+    @Test
+    void whatIsShownIsWhatWasWritten() {
+        List<String> noise = new ArrayList<>();
+        int total =
+                backwards(ConformanceCases.newest(), NEWEST, noise) + backwards(ConformanceCases.older(), OLDER, noise);
+        System.out.printf("silent (live is wanted): %d/%d%n", total - noise.size(), total);
+        assertThat(noise).hasSizeLessThanOrEqualTo(EXPANDED_BY_THE_SERVER);
+    }
+
+    private static int backwards(Stream<ConformanceCase> cases, ServerProfile server, List<String> noise) {
+        int[] total = {0};
+        try (cases) {
+            cases.forEach(recorded -> {
+                RecordedObjects objects = RecordedObjects.of(recorded);
+                total[0] += objects.written().size();
+                objects.written().forEach((name, written) -> {
+                    Schema actual = Schema.of(List.of(written)).inDatabase("c");
+                    Schema shown = Schema.of(List.of(objects.shown().get(name)));
+                    DiffOptions options = DiffOptions.of(server).withManagedPartitions();
+                    List<Change> changes = SchemaDiff.between(actual, ServerFilled.without(shown, actual), options);
+                    if (!changes.isEmpty()) {
+                        noise.add(recorded + " " + name + ": " + brief(changes));
+                    }
+                });
+            });
+        }
+        return total[0];
     }
 
     @Test

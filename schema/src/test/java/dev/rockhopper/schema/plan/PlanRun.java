@@ -41,6 +41,9 @@ final class PlanRun {
         DiffOptions how = DiffOptions.of(scenario.server())
                 .withRenames(scenario.renames())
                 .withFingerprints(scenario.applied(after));
+        if (scenario.settings().contains("stated")) {
+            how = how.withBase(before);
+        }
         Optional<String> excluded = scenario.excluded();
         if (excluded.isPresent()) {
             how = how.withObjects(object -> !object.name().startsWith(excluded.get()));

@@ -5,6 +5,7 @@ import dev.rockhopper.schema.plan.Cost;
 import dev.rockhopper.schema.plan.Hazard;
 import dev.rockhopper.schema.plan.PlanOptions;
 import dev.rockhopper.schema.plan.TableSize;
+import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.Collection;
@@ -28,7 +29,12 @@ public final class Hazards {
                 .orElse("");
         return switch (cost) {
             case REWRITE_JOB ->
-                List.of(new Hazard(Hazard.Kind.REWRITE, "The job rewrites the data of table " + table + size + "."));
+                List.of(new Hazard(
+                        Hazard.Kind.REWRITE,
+                        (alter.clauses().get(0) instanceof AlterClause.AddRollups
+                                        ? "The job builds the rollup from the data of table "
+                                        : "The job rewrites the data of table ")
+                                + table + size + "."));
             case OPTIMIZE_JOB ->
                 List.of(
                         new Hazard(

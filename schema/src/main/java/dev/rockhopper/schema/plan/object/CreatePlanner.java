@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.object;
 
+import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -28,6 +29,15 @@ public final class CreatePlanner {
         boolean filled = wanted instanceof MaterializedView view && !view.isSynchronous();
         List<Hazard> hazards = filled ? List.of(Hazards.refresh(wanted.name())) : List.of();
         draft.step(cause, create(draft, wanted), new Reverse.By(List.of(DropObject.of(wanted))), hazards);
+        if (wanted instanceof Table table) {
+            table.rollups().stream()
+                    .filter(rollup -> rollup.query().isPresent())
+                    .forEach(rollup -> draft.step(
+                            cause,
+                            SynchronousViews.create(rollup),
+                            new Reverse.By(List.of(SynchronousViews.drop(rollup))),
+                            List.of()));
+        }
     }
 
     /** The statement that creates an object on the server at hand. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.object;
 
+import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
@@ -9,6 +10,8 @@ import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.draft.Draft;
 import dev.rockhopper.schema.plan.draft.Hazards;
 import dev.rockhopper.schema.statement.DropObject;
+import dev.rockhopper.schema.statement.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** DROP statements; a dropped table stays in the recycle bin of the server for a day. */
@@ -21,7 +24,10 @@ public final class DropPlanner {
         List<Hazard> hazards = actual instanceof Table
                 ? List.of(Hazards.dataLoss("Table " + actual.name() + " is dropped with its rows."))
                 : List.of();
-        Reverse reverse = new Reverse.By(List.of(CreatePlanner.create(draft, actual)));
-        draft.step(cause, DropObject.of(actual), reverse, hazards);
+        List<Statement> back = new ArrayList<>(List.of(CreatePlanner.create(draft, actual)));
+        if (actual instanceof Table table) {
+            back.addAll(SynchronousViews.creates(table));
+        }
+        draft.step(cause, DropObject.of(actual), new Reverse.By(back), hazards);
     }
 }

@@ -65,6 +65,11 @@ final class Copy {
         return Optional.empty();
     }
 
+    /** Whether there is anything to copy: a table without a column of the old one starts empty. */
+    boolean isPossible() {
+        return !copied().isEmpty();
+    }
+
     /** The statement that copies all rows. */
     Statement statement(String from, String to) {
         List<Column> columns = copied();

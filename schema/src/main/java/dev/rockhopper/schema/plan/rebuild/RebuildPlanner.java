@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.rebuild;
 
+import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.PlanCode;
@@ -16,6 +17,7 @@ import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.CreateTable;
 import dev.rockhopper.schema.statement.DropObject;
 import dev.rockhopper.schema.statement.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +44,7 @@ public final class RebuildPlanner {
         this.old = draft.table(name);
         this.other = TemporaryNames.of(
                 name, SUFFIX, each -> draft.schema().object(each).isPresent());
-        this.wanted = KeptParts.of(old, change.wanted());
+        this.wanted = Rollups.kept(change, old, KeptParts.of(old, change.wanted()));
     }
 
     /** Adds the steps of a rebuild, or a refusal if the rows cannot be copied. */
@@ -65,10 +67,12 @@ public final class RebuildPlanner {
             return;
         }
         Table created = named(wanted, other);
-        step(CreateTable.of(created), new Reverse.By(List.of(DropObject.of(created))), List.of());
-        Rollups.plain(old, wanted).ifPresent(rollups -> step(AlterTable.of(other, rollups), nothing(), List.of()));
-        step(copy.statement(name, other), nothing(), copy.hazards());
-        step(CountCheck.statement(wanted, copy, name, other), nothing(), List.of());
+        boolean copies = copy.isPossible();
+        step(CreateTable.of(created), new Reverse.By(undone(created)), copies ? List.of() : copy.hazards());
+        if (copies) {
+            step(copy.statement(name, other), nothing(), copy.hazards());
+            step(CountCheck.statement(wanted, copy, name, other), nothing(), List.of());
+        }
         noteCounter();
         Statement swap = AlterTable.of(name, new AlterClause.SwapWith(other));
         step(
@@ -78,8 +82,21 @@ public final class RebuildPlanner {
                         + " after they were copied are not in the new table.")));
         if (!draft.options().keepOldTables()) {
             step(DropObject.of(named(old, other)), back(), List.of());
-            Rollups.synchronous(old).forEach(each -> step(each, nothing(), List.of()));
+            Rollups.synchronous(wanted)
+                    .forEach(each -> step(
+                            SynchronousViews.create(each),
+                            new Reverse.By(List.of(SynchronousViews.drop(each))),
+                            List.of()));
         }
+    }
+
+    /** The last thing on the way back: the names of synchronous materialized views are free again only then. */
+    private List<Statement> undone(Table created) {
+        List<Statement> statements = new ArrayList<>(List.of(DropObject.of(created)));
+        if (!draft.options().keepOldTables()) {
+            statements.addAll(SynchronousViews.creates(old));
+        }
+        return statements;
     }
 
     private void noteCounter() {
@@ -95,12 +112,15 @@ public final class RebuildPlanner {
     private Reverse back() {
         Copy copy = Copy.backward(change, wanted, old);
         Optional<String> obstacle = copy.obstacle();
-        return obstacle.isPresent()
-                ? new Reverse.Impossible(obstacle.get())
-                : new Reverse.By(List.of(
-                        CreateTable.of(named(old, other)),
-                        copy.statement(name, other),
-                        CountCheck.statement(old, copy, name, other)));
+        if (obstacle.isPresent()) {
+            return new Reverse.Impossible(obstacle.get());
+        }
+        List<Statement> statements = new ArrayList<>(List.of(CreateTable.of(named(old, other))));
+        if (copy.isPossible()) {
+            statements.add(copy.statement(name, other));
+            statements.add(CountCheck.statement(old, copy, name, other));
+        }
+        return new Reverse.By(statements);
     }
 
     private void step(Statement statement, Reverse reverse, List<Hazard> hazards) {
@@ -112,6 +132,6 @@ public final class RebuildPlanner {
     }
 
     private static Table named(Table table, String name) {
-        return table.toBuilder().name(name).rollups(List.of()).build();
+        return table.toBuilder().name(name).build();
     }
 }

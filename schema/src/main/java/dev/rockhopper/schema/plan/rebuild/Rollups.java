@@ -1,59 +1,51 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.rebuild;
 
+import dev.rockhopper.schema.diff.Change;
+import dev.rockhopper.schema.diff.TableChange;
+import dev.rockhopper.schema.evolve.Identifiers;
 import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.KeyModel;
-import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
-import dev.rockhopper.schema.statement.AlterClause;
-import dev.rockhopper.schema.statement.CreateMaterializedView;
-import dev.rockhopper.schema.statement.RollupDefinition;
-import dev.rockhopper.schema.statement.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Rollups and synchronous materialized views do not come with a copy and are made again. */
+/** The rollups of a table that is built anew: they do not come along by themselves. */
 final class Rollups {
 
     private Rollups() {}
 
-    /** The clause that makes the plain rollups whose columns still exist; PRIMARY KEY tables cannot have any. */
-    static Optional<AlterClause> plain(Table old, Table wanted) {
-        List<RollupDefinition> definitions = old.rollups().stream()
-                .filter(rollup -> rollup.query().isEmpty())
-                .filter(rollup -> rollup.columns().stream()
-                        .allMatch(column -> wanted.column(column).isPresent()))
-                .map(rollup ->
-                        new RollupDefinition(rollup.name(), rollup.columns(), List.of(), Optional.empty(), Map.of()))
+    /** The wanted table with the rollups that nobody stated and that are there, as far as its columns and its key model allow. */
+    static Table kept(Change.TableAltered change, Table old, Table wanted) {
+        List<String> dropped = change.changes().stream()
+                .filter(TableChange.RollupDropped.class::isInstance)
+                .map(each -> ((TableChange.RollupDropped) each).rollup().name())
                 .toList();
+        List<Rollup> rollups = new ArrayList<>(wanted.rollups());
         boolean primary =
                 wanted.key().map(Key::model).filter(KeyModel.PRIMARY::equals).isPresent();
-        return definitions.isEmpty() || primary
-                ? Optional.empty()
-                : Optional.of(new AlterClause.AddRollups(definitions));
+        old.rollups().stream()
+                .filter(rollup -> !primary && !dropped.contains(rollup.name()))
+                .filter(rollup ->
+                        wanted.rollups().stream().noneMatch(each -> each.name().equals(rollup.name())))
+                .filter(rollup -> rollup.columns().stream()
+                        .allMatch(column -> wanted.column(column).isPresent()))
+                .filter(rollup -> goneColumns(old, wanted)
+                        .noneMatch(column -> rollup.query()
+                                .filter(query -> Identifiers.uses(query, column))
+                                .isPresent()))
+                .forEach(rollups::add);
+        return wanted.toBuilder().rollups(rollups).build();
     }
 
-    /** The statements that make the synchronous materialized views; their names are free once the old table is gone. */
-    static List<Statement> synchronous(Table old) {
-        return old.rollups().stream()
-                .filter(rollup -> rollup.query().isPresent())
-                .map(Rollups::create)
-                .toList();
+    private static Stream<String> goneColumns(Table old, Table wanted) {
+        return old.columnNames().stream().filter(name -> wanted.column(name).isEmpty());
     }
 
-    private static Statement create(Rollup rollup) {
-        return CreateMaterializedView.of(new MaterializedView(
-                rollup.name(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Map.of(),
-                rollup.query().orElseThrow()));
+    /** Those with a statement of their own; their names are free once the old table is gone. */
+    static List<Rollup> synchronous(Table table) {
+        return table.rollups().stream().filter(each -> each.query().isPresent()).toList();
     }
 }

@@ -10,6 +10,7 @@ public final class TablePlanner {
 
     private static final List<TableStage> STAGES = List.of(
             new RenameColumnStage(),
+            RollupStage.drops(),
             new FixedPartsStage(),
             new BloomFilterStage(),
             new ColumnStage(),
@@ -20,6 +21,7 @@ public final class TablePlanner {
             new ReorderStage(),
             new SortKeyStage(true),
             new IndexStage(),
+            RollupStage.additions(),
             new ColumnCommentStage(),
             new PartitionListStage(),
             new PropertyStage(),

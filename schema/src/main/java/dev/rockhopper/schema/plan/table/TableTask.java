@@ -14,6 +14,7 @@ import dev.rockhopper.schema.plan.draft.Draft;
 import dev.rockhopper.schema.server.Capabilities;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.AlterTable;
+import dev.rockhopper.schema.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,6 +100,11 @@ final class TableTask {
     /** One statement whose way back is known. */
     void alter(AlterClause clause, Reverse reverse, List<Hazard> hazards) {
         draft.step(change, AlterTable.of(name(), clause), reverse, hazards);
+    }
+
+    /** One statement that is no ALTER TABLE. */
+    void step(Statement statement, Reverse reverse, List<Hazard> hazards) {
+        draft.step(change, statement, reverse, hazards);
     }
 
     /** One statement that another clause takes back. */

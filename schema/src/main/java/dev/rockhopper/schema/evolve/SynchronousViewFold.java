@@ -1,29 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.evolve;
 
-import dev.rockhopper.schema.ddl.TableReferences;
+import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
-import dev.rockhopper.schema.statement.ObjectName;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Synchronous materialized views: rollups of one table that are created and dropped by statements of their own. */
-final class SynchronousViews {
+final class SynchronousViewFold {
 
-    private SynchronousViews() {}
+    private SynchronousViewFold() {}
 
     static Schema create(Schema schema, MaterializedView view) {
         Table base = base(schema, view);
         if (exists(schema, view.name())) {
             throw Wrong.taken(view.name(), "a synchronous materialized view");
         }
-        List<Rollup> rollups = new ArrayList<>(base.rollups());
-        rollups.add(new Rollup(view.name(), List.of(), Optional.of(view.query())));
-        return schema.with(base.toBuilder().rollups(rollups).build());
+        return schema.with(SynchronousViews.with(base, SynchronousViews.rollup(view)));
     }
 
     static boolean exists(Schema schema, String name) {
@@ -50,11 +45,8 @@ final class SynchronousViews {
     }
 
     private static Table base(Schema schema, MaterializedView view) {
-        for (ObjectName name : TableReferences.of(view.query())) {
-            if (schema.table(name.name()).isPresent()) {
-                return Lookup.table(schema, name.name());
-            }
-        }
-        throw Wrong.refused(view.name(), "The synchronous materialized view reads no table of this schema.");
+        return SynchronousViews.base(schema, view.query())
+                .orElseThrow(() ->
+                        Wrong.refused(view.name(), "The synchronous materialized view reads no table of this schema."));
     }
 }

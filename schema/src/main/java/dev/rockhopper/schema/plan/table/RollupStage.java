@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan.table;
+
+import dev.rockhopper.schema.ddl.SynchronousViews;
+import dev.rockhopper.schema.diff.Rollups;
+import dev.rockhopper.schema.diff.TableChange;
+import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.Rollup;
+import dev.rockhopper.schema.plan.Reverse;
+import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.statement.RollupDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rollups and synchronous materialized views: unwanted ones go before the columns change, because they block it; wanted ones come when the
+ * columns are as they shall be. Each is a job. Source: FE classes {@code MaterializedViewHandler}, {@code AlterMVJobExecutor}.
+ */
+final class RollupStage implements TableStage {
+
+    private final boolean drops;
+
+    private RollupStage(boolean drops) {
+        this.drops = drops;
+    }
+
+    static RollupStage drops() {
+        return new RollupStage(true);
+    }
+
+    static RollupStage additions() {
+        return new RollupStage(false);
+    }
+
+    @Override
+    public void plan(TableTask task) {
+        if (drops) {
+            unwanted(task).forEach(rollup -> drop(task, rollup));
+        } else {
+            add(task, missing(task));
+        }
+    }
+
+    /** A plain rollup that only loses a column of the table is changed by the server itself. */
+    private static List<Rollup> unwanted(TableTask task) {
+        List<Rollup> rollups = new ArrayList<>();
+        task.changes(TableChange.RollupDropped.class).forEach(each -> rollups.add(each.rollup()));
+        task.changes(TableChange.RollupModified.class).stream()
+                .filter(each -> !Rollups.same(withoutDroppedColumns(task, each.actual()), each.wanted()))
+                .forEach(each -> rollups.add(each.actual()));
+        return rollups;
+    }
+
+    private static Rollup withoutDroppedColumns(TableTask task, Rollup rollup) {
+        List<String> dropped = task.changes(TableChange.ColumnDropped.class).stream()
+                .map(each -> each.column().name())
+                .toList();
+        List<String> rest = rollup.columns().stream()
+                .filter(column -> !Names.contains(dropped, column))
+                .toList();
+        return new Rollup(rollup.name(), rest, rollup.query());
+    }
+
+    private static List<Rollup> missing(TableTask task) {
+        return task.wanted().rollups().stream()
+                .filter(wanted -> task.current().rollups().stream()
+                        .noneMatch(each -> each.name().equals(wanted.name()) && Rollups.same(each, wanted)))
+                .toList();
+    }
+
+    private static void drop(TableTask task, Rollup rollup) {
+        if (rollup.query().isPresent()) {
+            task.step(
+                    SynchronousViews.drop(rollup), new Reverse.By(List.of(SynchronousViews.create(rollup))), List.of());
+        } else {
+            task.alterWithReverse(new AlterClause.DropRollups(List.of(rollup.name())), addition(List.of(rollup)));
+        }
+    }
+
+    private static void add(TableTask task, List<Rollup> rollups) {
+        List<Rollup> plain =
+                rollups.stream().filter(each -> each.query().isEmpty()).toList();
+        if (!plain.isEmpty()) {
+            task.alterWithReverse(
+                    addition(plain),
+                    new AlterClause.DropRollups(plain.stream().map(Rollup::name).toList()));
+        }
+        rollups.stream()
+                .filter(each -> each.query().isPresent())
+                .forEach(each -> task.step(
+                        SynchronousViews.create(each),
+                        new Reverse.By(List.of(SynchronousViews.drop(each))),
+                        List.of()));
+    }
+
+    private static AlterClause addition(List<Rollup> rollups) {
+        return new AlterClause.AddRollups(rollups.stream()
+                .map(each -> new RollupDefinition(each.name(), each.columns(), List.of(), Optional.empty(), Map.of()))
+                .toList());
+    }
+}
