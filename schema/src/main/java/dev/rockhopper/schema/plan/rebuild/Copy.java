@@ -12,11 +12,13 @@ import dev.rockhopper.schema.plan.Hazard;
 import dev.rockhopper.schema.plan.draft.Hazards;
 import dev.rockhopper.schema.statement.OtherStatement;
 import dev.rockhopper.schema.statement.Statement;
+import dev.rockhopper.schema.type.TypeCast;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** INSERT .. SELECT from one shape of a table into another; columns are matched by name, after the stated renames. */
@@ -26,14 +28,17 @@ final class Copy {
     private final Table target;
     private final Map<String, String> sourceNames = new LinkedHashMap<>();
 
-    private Copy(Table source, Table target) {
+    private final Predicate<String> mayLose;
+
+    private Copy(Table source, Table target, Predicate<String> mayLose) {
         this.source = source;
         this.target = target;
+        this.mayLose = mayLose;
     }
 
-    /** From the table as it is to the wanted one. */
-    static Copy forward(Change.TableAltered change, Table old, Table wanted) {
-        Copy copy = new Copy(old, wanted);
+    /** From the table as it is to the wanted one; {@code mayLose} tells which columns may start anew when their values do not fit. */
+    static Copy forward(Change.TableAltered change, Table old, Table wanted, Predicate<String> mayLose) {
+        Copy copy = new Copy(old, wanted, mayLose);
         change.changes().stream()
                 .filter(TableChange.ColumnRenamed.class::isInstance)
                 .map(TableChange.ColumnRenamed.class::cast)
@@ -43,7 +48,7 @@ final class Copy {
 
     /** From the wanted table back to what was. */
     static Copy backward(Change.TableAltered change, Table wanted, Table old) {
-        Copy copy = new Copy(wanted, old);
+        Copy copy = new Copy(wanted, old, name -> false);
         change.changes().stream()
                 .filter(TableChange.ColumnRenamed.class::isInstance)
                 .map(TableChange.ColumnRenamed.class::cast)
@@ -54,6 +59,11 @@ final class Copy {
     /** Why the rows cannot be copied; empty if they can. */
     Optional<String> obstacle() {
         for (Column column : target.columns()) {
+            Optional<Column> same = named(column);
+            if (same.isPresent() && source(column).isEmpty() && !mayLose.test(column.name())) {
+                return Optional.of("The values of column " + column.name() + " cannot be copied: "
+                        + same.get().type() + " cannot be cast to " + column.type() + ".");
+            }
             boolean filled = source(column).isPresent()
                     || column.autoIncrement()
                     || column.generatedAs().isPresent()
@@ -130,7 +140,12 @@ final class Copy {
                 .toList();
     }
 
+    /** The column that the values come from; empty if they cannot. */
     private Optional<Column> source(Column column) {
+        return named(column).filter(each -> TypeCast.isPossible(each.type(), column.type()));
+    }
+
+    private Optional<Column> named(Column column) {
         return source.column(sourceNames.getOrDefault(Names.key(column.name()), column.name()));
     }
 

@@ -53,7 +53,7 @@ public final class RebuildPlanner {
     }
 
     private void run() {
-        Copy copy = Copy.forward(change, old, wanted);
+        Copy copy = Copy.forward(change, old, wanted, column -> draft.options().mayReplace(name, column));
         Optional<String> obstacle = copy.obstacle();
         if (obstacle.isPresent()) {
             draft.refuse(

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.table;
 
+import dev.rockhopper.schema.diff.TableChange;
 import dev.rockhopper.schema.diff.TableChange.PropertyChanged;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.KeyModel;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /** What SET has to say for a changed property, or why it cannot. */
 final class PropertyTarget {
+
+    private static final String COLOCATE = "colocate_with";
 
     private PropertyTarget() {}
 
@@ -82,12 +85,30 @@ final class PropertyTarget {
         if (rule.is(Trait.NOT_PRIMARY_KEY) && task.isModel(KeyModel.PRIMARY)) {
             return refused("The property cannot be set for PRIMARY KEY tables.");
         }
+        Optional<Objection> colocated = colocation(task, property);
+        if (colocated.isPresent()) {
+            return colocated;
+        }
         boolean ranges = task.current()
                 .partitioning()
                 .filter(each -> !(each instanceof Partitioning.ByList))
                 .isPresent();
         return rule.is(Trait.RANGE_ONLY) && !ranges
                 ? refused("The property needs a range-partitioned table.")
+                : Optional.empty();
+    }
+
+    /** A colocated table has the replicas and the distribution of its group. Source: FE method {@code modifyTableReplicationNum}. */
+    private static Optional<Objection> colocation(TableTask task, String property) {
+        String is = task.current().properties().getOrDefault(COLOCATE, "");
+        String shall = task.wanted().properties().getOrDefault(COLOCATE, is);
+        if (property.equals("replication_num") && !is.isEmpty() && !shall.isEmpty()) {
+            return refused("A colocated table has the replication of its group.");
+        }
+        boolean other = task.change(TableChange.DistributionChanged.class).isPresent()
+                && !task.current().distribution().equals(task.wanted().distribution());
+        return property.equals(COLOCATE) && !shall.isEmpty() && other
+                ? refused("The table cannot join the group with another distribution than the wanted one.")
                 : Optional.empty();
     }
 
