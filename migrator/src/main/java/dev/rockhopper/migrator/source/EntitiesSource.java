@@ -34,8 +34,7 @@ public record EntitiesSource(EntitySettings settings, List<String> databases, Vi
         EntityReader reader = new EntityReader(settings);
         if (databases.size() < 2) {
             EntityModel model = reader.read(databases.stream().findFirst()).orThrow();
-            return SourceContent.stated(
-                    Map.of("", visibility.of(model.schema())), model.renames(), model.messages());
+            return SourceContent.stated(Map.of("", visibility.of(model.schema())), model.renames(), model.messages());
         }
         return several(reader);
     }

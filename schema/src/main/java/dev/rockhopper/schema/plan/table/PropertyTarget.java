@@ -23,6 +23,9 @@ import java.util.Optional;
 final class PropertyTarget {
 
     private static final String COLOCATE = "colocate_with";
+    private static final String BUCKET_SIZE = "bucket_size";
+    /** What a table has that does not show its bucket size. */
+    private static final String NOT_AUTOMATIC = "0";
 
     private PropertyTarget() {}
 
@@ -59,7 +62,8 @@ final class PropertyTarget {
         for (String property : group.keySet()) {
             Optional<String> value = Optional.ofNullable(
                             task.current().properties().get(property))
-                    .or(() -> PropertyDefaults.ofTable(property));
+                    .or(() -> PropertyDefaults.ofTable(property))
+                    .or(() -> property.equals(BUCKET_SIZE) ? Optional.of(NOT_AUTOMATIC) : Optional.empty());
             if (value.isEmpty()) {
                 return new Reverse.Impossible("The former value of property " + property + " is not known.");
             }
