@@ -117,7 +117,9 @@ public final class Mermaid {
                 });
     }
 
+    /** Mermaid writes characters of HTML with a hash. */
     private static String quoted(String text) {
-        return "\"" + text.replace("\"", "#quot;").replaceAll("\\s+", " ").replace("`", "'") + "\"";
+        String plain = text.replace("\"", "#quot;").replace("<", "#lt;").replace(">", "#gt;");
+        return "\"" + plain.replaceAll("\\s+", " ").replace("`", "'") + "\"";
     }
 }
