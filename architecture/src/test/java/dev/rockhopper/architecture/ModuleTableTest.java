@@ -39,6 +39,7 @@ class ModuleTableTest {
         new Module("embedded", "schema", "annotations"),
         new Module("testkit", "embedded", "live", "schema", "annotations"),
         new Module("migrator", "codegen", "live", "hibernate", "schema", "annotations"),
+        new Module("spring", "migrator", "codegen", "live", "hibernate", "schema", "annotations"),
         new Module("maven", "migrator", "codegen", "live", "hibernate", "schema", "annotations"),
     };
 

@@ -52,6 +52,16 @@ public final class SettingsLoader {
         return this;
     }
 
+    /**
+     * Settings that a framework states, and nothing else: neither file nor environment.
+     *
+     * @param by who, for messages
+     */
+    public static Settings ofStated(Map<String, String> properties, String by) {
+        Path folder = Path.of("").toAbsolutePath();
+        return new SettingsReader(FileLayer.of(properties, by, folder), folder).read();
+    }
+
     /** Adds a flag; null is ignored. */
     public SettingsLoader flag(SettingKey key, String value) {
         if (value != null) {

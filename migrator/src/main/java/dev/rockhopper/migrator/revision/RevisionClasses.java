@@ -6,10 +6,9 @@ import dev.rockhopper.migrator.migration.Revision;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RevisionCode;
 import dev.rockhopper.schema.message.RockhopperException;
-import io.github.classgraph.ClassGraph;
-import io.github.classgraph.ScanResult;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,20 +18,20 @@ public final class RevisionClasses {
     private RevisionClasses() {}
 
     /**
-     * The revisions among the compiled classes of a package and the packages below it, by class name.
+     * The revisions of classes that are known by name.
      *
-     * @throws RockhopperException RH6032 for a class that carries {@code @Revision} but is no usable {@code Migration}
+     * @throws RockhopperException RH6032 for a class that is not there, or is no usable {@code Migration}
      */
-    public static List<LoadedRevision> onClassPath(ClassLoader loader, String... packages) {
-        try (ScanResult scan = new ClassGraph()
-                .overrideClassLoaders(loader)
-                .enableAnnotationInfo()
-                .acceptPackages(packages)
-                .scan()) {
-            return scan.getClassesWithAnnotation(Revision.class).loadClasses().stream()
-                    .map(type -> of(type, type.getName(), Optional.empty()))
-                    .toList();
+    static List<LoadedRevision> named(ClassLoader loader, List<String> names) {
+        List<LoadedRevision> revisions = new ArrayList<>();
+        for (String name : names) {
+            try {
+                revisions.add(of(Class.forName(name, false, loader), name, Optional.empty()));
+            } catch (ClassNotFoundException | LinkageError e) {
+                throw unusable(name, "The class cannot be loaded: " + e + ".", e);
+            }
         }
+        return revisions;
     }
 
     /** The revisions among classes compiled in memory. */

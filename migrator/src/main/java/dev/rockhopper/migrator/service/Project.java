@@ -14,22 +14,39 @@ import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
 import dev.rockhopper.schema.entity.EntityModel;
 import java.nio.file.Files;
+import java.util.function.Supplier;
 
 /** The pieces that the settings describe. */
 public final class Project {
 
     private final Settings settings;
+    private final Supplier<RevisionSet> revisions;
 
+    /** A project whose revisions are files in the folder of the settings. */
     public Project(Settings settings) {
+        this(settings, () -> inFolder(settings));
+    }
+
+    /**
+     * A project whose revisions lie elsewhere, for example in the jar of the application.
+     *
+     * @param revisions reads them anew each time
+     */
+    public Project(Settings settings, Supplier<RevisionSet> revisions) {
         this.settings = settings;
+        this.revisions = revisions;
     }
 
     public Settings settings() {
         return settings;
     }
 
-    /** All revisions of the folder; none if there is no folder. */
+    /** All revisions; none if there is no folder. */
     public RevisionSet revisions() {
+        return revisions.get();
+    }
+
+    private static RevisionSet inFolder(Settings settings) {
         RevisionCompiler compiler = new RevisionCompiler(
                 settings.entities().classpath().stream().filter(Files::exists).toList());
         return new RevisionFolder(settings.migrations().directory(), compiler).read();

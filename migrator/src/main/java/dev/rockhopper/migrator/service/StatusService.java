@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Says where revisions, database and entities stand. */
 public final class StatusService {
@@ -46,17 +47,46 @@ public final class StatusService {
 
         /** What a plain upgrade would apply. */
         public List<RevisionNode> pending() {
-            return new RevisionTargets(revisions.graph()).upgrade(ledger.applied(), "heads");
+            Set<String> applied = ledger.applied();
+            return revisions.graph().inOrder().stream()
+                    .filter(node -> !applied.contains(node.id()))
+                    .toList();
+        }
+
+        /** Ids of applied revisions that are not among ours: a newer program was here. */
+        public Set<String> unknown() {
+            Set<String> unknown = new TreeSet<>(ledger.applied());
+            unknown.removeAll(revisions.byId().keySet());
+            return unknown;
+        }
+
+        /** An unfinished run, edited revisions, pending revisions; empty if there are none. */
+        public List<Message> findings() {
+            List<Message> findings = new ArrayList<>();
+            ledger.interruption().ifPresent(half -> findings.add(unfinished(half)));
+            findings.addAll(HistoryCheck.edited(revisions, ledger));
+            pending().forEach(node -> findings.add(StatusService.pending(node)));
+            return findings;
         }
     }
 
-    /** Revisions and books. */
+    /**
+     * Revisions and books.
+     *
+     * @throws dev.rockhopper.schema.message.RockhopperException RH6019 if a revision is applied that is not among ours
+     */
     public Status status() {
+        Status status = standing();
+        new RevisionTargets(status.revisions().graph())
+                .requireKnown(status.ledger().applied());
+        return status;
+    }
+
+    /** The same; the database may be ahead of us. */
+    public Status standing() {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            Ledger ledger = session.ledger();
-            new RevisionTargets(revisions.graph()).requireKnown(ledger.applied());
-            return new Status(revisions, ledger, session.database());
+            return new Status(revisions, session.ledger(), session.database());
         }
     }
 
@@ -72,9 +102,7 @@ public final class StatusService {
         try (DatabaseSession session = DatabaseSession.open(project)) {
             Ledger ledger = session.ledger();
             new RevisionTargets(revisions.graph()).requireKnown(ledger.applied());
-            ledger.interruption().ifPresent(half -> findings.add(unfinished(half)));
-            findings.addAll(HistoryCheck.edited(revisions, ledger));
-            new Status(revisions, ledger, session.database()).pending().forEach(node -> findings.add(pending(node)));
+            findings.addAll(new Status(revisions, ledger, session.database()).findings());
             findings.addAll(drift(session, revisions, ledger));
             findings.addAll(unwritten(revisions, session.profile()));
         }

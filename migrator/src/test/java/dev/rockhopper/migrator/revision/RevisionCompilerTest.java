@@ -131,8 +131,11 @@ class RevisionCompilerTest {
 
     @Test
     void compiledRevisionsAreFoundByPackage() {
+        ClassLoader loader = getClass().getClassLoader();
+        ClassPathRevisions revisions =
+                new ClassPathRevisions(loader, List.of("dev.rockhopper.migrator.revision.fixture"));
         List<LoadedRevision> found =
-                RevisionClasses.onClassPath(getClass().getClassLoader(), "dev.rockhopper.migrator.revision.fixture");
+                RevisionClasses.named(loader, revisions.index().classes());
         assertThat(found).extracting(each -> each.node().id()).containsExactly("fixture1", "fixture2");
         assertThat(found.get(0).checksum().source()).isEmpty();
         assertThat(Stream.of(found.get(1).node().parents())).containsExactly(List.of("fixture1"));

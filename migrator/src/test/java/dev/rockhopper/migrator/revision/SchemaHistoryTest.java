@@ -24,10 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaHistoryTest {
 
     private static final PlanOptions OPTIONS = PlanOptions.of(ServerProfile.NEWEST);
-    private static final RevisionSet FIXTURES = RevisionSet.of(
-            RevisionClasses.onClassPath(
-                    SchemaHistoryTest.class.getClassLoader(), "dev.rockhopper.migrator.revision.fixture"),
-            List.of());
+    private static final RevisionSet FIXTURES = new ClassPathRevisions(
+                    SchemaHistoryTest.class.getClassLoader(), List.of("dev.rockhopper.migrator.revision.fixture"))
+            .read();
 
     @Test
     void afterEachRevision() {

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.spring;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/**
+ * The connection of an application: {@code rockhopper.url}, else what Boot knows of the data source (properties, a container), else what the
+ * data source itself says. A run holds one connection for long, so it takes none out of the pool.
+ */
+final class ConnectionSource implements RockhopperConnectionDetails {
+
+    private final String url;
+    private final Optional<String> user;
+    private final Optional<String> password;
+
+    private ConnectionSource(String url, String user, String password) {
+        this.url = url;
+        this.user = Optional.ofNullable(user);
+        this.password = Optional.ofNullable(password);
+    }
+
+    /**
+     * Chooses.
+     *
+     * @throws IllegalStateException if there is nothing to connect to
+     */
+    static ConnectionSource of(
+            RockhopperProperties properties,
+            ObjectProvider<JdbcConnectionDetails> details,
+            ObjectProvider<DataSource> dataSources) {
+        ConnectionSource base = properties.getUrl() == null
+                ? ofDataSource(details.getIfUnique(), dataSources.getIfUnique())
+                : new ConnectionSource(properties.getUrl(), null, null);
+        if (properties.getUser() == null) {
+            return base;
+        }
+        return new ConnectionSource(base.url, properties.getUser(), properties.getPassword());
+    }
+
+    private static ConnectionSource ofDataSource(JdbcConnectionDetails details, DataSource dataSource) {
+        if (details != null) {
+            return new ConnectionSource(details.getJdbcUrl(), details.getUsername(), details.getPassword());
+        }
+        if (dataSource == null) {
+            throw new IllegalStateException(
+                    "There is not one data source to take the connection from; set rockhopper.url.");
+        }
+        SimpleDriverDataSource derived = DataSourceBuilder.derivedFrom(dataSource)
+                .type(SimpleDriverDataSource.class)
+                .build();
+        return new ConnectionSource(derived.getUrl(), derived.getUsername(), derived.getPassword());
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return url;
+    }
+
+    @Override
+    public Optional<String> getUsername() {
+        return user;
+    }
+
+    @Override
+    public Optional<String> getPassword() {
+        return password;
+    }
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.spring;
+
+import java.util.Map;
+import org.hibernate.cfg.SchemaToolingSettings;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+
+/**
+ * Lets Hibernate compare the entities with the database, through Rockhopper's schema tool: the same metadata that the application uses,
+ * and all differences at once. What the application says of {@code ddl-auto} comes first.
+ */
+final class EntityValidation implements HibernatePropertiesCustomizer {
+
+    @Override
+    public void customize(Map<String, Object> properties) {
+        boolean stated = properties.containsKey(SchemaToolingSettings.JAKARTA_HBM2DDL_DATABASE_ACTION)
+                || !"none".equals(properties.getOrDefault(SchemaToolingSettings.HBM2DDL_AUTO, "none"));
+        if (!stated) {
+            properties.put(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
+        }
+    }
+}

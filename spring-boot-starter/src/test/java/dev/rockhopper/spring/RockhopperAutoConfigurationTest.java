@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.hibernate.tool.SchemaDifferencesException;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.spring.actuate.RockhopperEndpoint;
+import dev.rockhopper.spring.actuate.RockhopperEndpointAutoConfiguration;
+import dev.rockhopper.spring.app.Order;
+import dev.rockhopper.testkit.StarRocksTest;
+import dev.rockhopper.testkit.TestDatabase;
+import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.SchemaManagement;
+import org.springframework.boot.jdbc.SchemaManagementProvider;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+/** What an application sees. */
+@StarRocksTest
+class RockhopperAutoConfigurationTest {
+
+    @Configuration(proxyBeanMethods = false)
+    @EntityScan(basePackageClasses = Order.class)
+    static class Application {}
+
+    private static ApplicationContextRunner plain(TestDatabase database) {
+        return new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(
+                        DataSourceAutoConfiguration.class,
+                        RockhopperAutoConfiguration.class,
+                        RockhopperEndpointAutoConfiguration.class))
+                .withPropertyValues(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.user(),
+                        "spring.datasource.password=" + database.password(),
+                        "spring.datasource.hikari.maximum-pool-size=2",
+                        "rockhopper.history-properties.replication_num=1",
+                        "rockhopper.locations=classpath:dev/rockhopper/spring/app/migrations",
+                        "management.endpoints.web.exposure.include=*");
+    }
+
+    private static ApplicationContextRunner jpa(TestDatabase database) {
+        return plain(database)
+                .withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+                .withUserConfiguration(Application.class);
+    }
+
+    @Test
+    void anUpgradeRunsBeforeJpaAndTheEntitiesAreValidated(TestDatabase database) throws Exception {
+        jpa(database).withPropertyValues("rockhopper.mode=upgrade").run(context -> {
+            assertThat(context).hasNotFailed().hasSingleBean(EntityManagerFactory.class);
+            assertThat(context.getBeanFactory()
+                            .getBeanDefinition("entityManagerFactory")
+                            .getDependsOn())
+                    .contains("rockhopperInitializer");
+            SchemaManagement management = context.getBean(SchemaManagementProvider.class)
+                    .getSchemaManagement(context.getBean(DataSource.class));
+            assertThat(management).isEqualTo(SchemaManagement.MANAGED);
+        });
+        assertThat(database.query("SELECT COLUMN_NAME FROM information_schema.columns WHERE TABLE_NAME = 'orders'"
+                        + " AND TABLE_SCHEMA = '" + database.name() + "' ORDER BY ORDINAL_POSITION"))
+                .containsExactly("id", "customer_name");
+        jpa(database).run(context -> assertThat(context).hasNotFailed());
+        database.execute("ALTER TABLE orders DROP COLUMN customer_name", "ALTER TABLE orders COMMENT = 'by hand'");
+        jpa(database).run(context -> {
+            assertThat(context).hasFailed();
+            Throwable failure = context.getStartupFailure();
+            FailureAnalysis analysis = new EntityDifferencesFailureAnalyzer().analyze(failure);
+            assertThat(failure).hasRootCauseInstanceOf(SchemaDifferencesException.class);
+            assertThat(analysis.getDescription()).contains("orders").contains("customer_name");
+            assertThat(analysis.getAction()).contains("rockhopper.validate-entities=false");
+        });
+        jpa(database)
+                .withPropertyValues("rockhopper.validate-entities=false")
+                .run(context -> assertThat(context).hasNotFailed());
+        jpa(database)
+                .withPropertyValues("rockhopper.mode=off")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(RockhopperInitializer.class));
+    }
+
+    @Test
+    void validationNamesEverythingThatIsPending(TestDatabase database) {
+        plain(database).run(context -> {
+            assertThat(context).hasFailed();
+            Throwable failure = context.getStartupFailure();
+            assertThat(failure).hasRootCauseInstanceOf(RockhopperException.class);
+            FailureAnalysis analysis = new RockhopperFailureAnalyzer().analyze(failure);
+            assertThat(analysis.getDescription()).contains("r1 (create orders)").contains("r2 (customer name)");
+            assertThat(analysis.getAction())
+                    .isEqualTo("Apply the revisions before the application starts, or set rockhopper.mode=upgrade.");
+        });
+    }
+
+    @Test
+    void aDatabaseThatIsAheadIsAccepted(TestDatabase database) {
+        plain(database)
+                .withPropertyValues("rockhopper.mode=upgrade")
+                .run(context -> assertThat(context).hasNotFailed());
+        ApplicationContextRunner older = plain(database)
+                .withClassLoader(new FilteredClassLoader(name -> name.contains("r2__")))
+                .withPropertyValues("rockhopper.locations=dev.rockhopper.spring.app.nothing");
+        older.run(context -> assertThat(context).hasNotFailed());
+        older.withPropertyValues("rockhopper.mode=upgrade")
+                .run(context -> assertThat(context).hasNotFailed());
+        older.withPropertyValues("rockhopper.allow-newer-database=false")
+                .run(context ->
+                        assertThat(context).hasFailed().getFailure().rootCause().hasMessageContaining("r1"));
+    }
+
+    @Test
+    void theEndpointShowsWhereThingsStand(TestDatabase database) {
+        plain(database).withPropertyValues("rockhopper.mode=upgrade").run(context -> {
+            RockhopperEndpoint.Descriptor status =
+                    context.getBean(RockhopperEndpoint.class).status();
+            assertThat(status.database()).isEqualTo(database.name());
+            assertThat(status.current()).containsExactly("r2");
+            assertThat(status.findings()).isEmpty();
+            assertThat(status.revisions())
+                    .extracting(RockhopperEndpoint.Revision::state)
+                    .containsOnly(RockhopperEndpoint.State.APPLIED);
+        });
+    }
+
+    @Test
+    void aUserOfItsOwnAndWithoutADataSourceNothing(TestDatabase database) {
+        plain(database)
+                .withPropertyValues("rockhopper.mode=off", "rockhopper.user=ddl", "rockhopper.password=secret")
+                .run(context -> {
+                    RockhopperConnectionDetails details = context.getBean(RockhopperConnectionDetails.class);
+                    assertThat(details.getJdbcUrl()).isEqualTo(database.url());
+                    assertThat(details.getUsername()).contains("ddl");
+                });
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(RockhopperAutoConfiguration.class))
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Rockhopper.class));
+    }
+
+    @Test
+    void withoutHibernateSupportThereIsNoValidationOfEntities(TestDatabase database) {
+        plain(database)
+                .withClassLoader(new FilteredClassLoader("org.springframework.boot.hibernate"))
+                .withPropertyValues("rockhopper.mode=upgrade")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(EntityValidation.class));
+    }
+}
