@@ -3,10 +3,10 @@ package dev.rockhopper.migrator.cli;
 
 import dev.rockhopper.migrator.config.SettingKey;
 import dev.rockhopper.migrator.config.Settings;
-import dev.rockhopper.migrator.service.Comparison;
 import dev.rockhopper.migrator.service.DiffService;
 import dev.rockhopper.migrator.source.SourceContent;
 import dev.rockhopper.migrator.source.SourceSyntax;
+import dev.rockhopper.schema.plan.Comparison;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli;
 
-import dev.rockhopper.migrator.service.Comparison;
 import dev.rockhopper.migrator.service.ComparisonJson;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.ddl.render.Sql;
+import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.plan.Refusal;
 import dev.rockhopper.schema.plan.Step;
 import java.util.List;

@@ -4,6 +4,8 @@ package dev.rockhopper.migrator.revision;
 import dev.rockhopper.codegen.migration.MigrationHeader;
 import dev.rockhopper.codegen.migration.MigrationSource;
 import dev.rockhopper.codegen.migration.MigrationStep;
+import dev.rockhopper.codegen.revision.NewSource;
+import dev.rockhopper.codegen.revision.RevisionId;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RevisionCode;
 import dev.rockhopper.schema.message.RockhopperException;
@@ -49,7 +51,7 @@ public record NewRevision(String message, List<String> parents, List<String> lab
      * @param before the schema before the plan
      */
     public MigrationSource source(RevisionGraph graph, Plan plan, Schema before, ServerProfile server) {
-        return withHeader(graph, MigrationSource.of(blank(), plan, before, server));
+        return withHeader(graph, NewSource.of(message, plan, before, server));
     }
 
     /** This revision with the steps of a plan and of the plan of the way back. */
@@ -78,18 +80,8 @@ public record NewRevision(String message, List<String> parents, List<String> lab
         List<String> others =
                 dependsOn.stream().map(name -> parent(graph, name)).toList();
         labels.forEach(NewRevision::checkLabel);
-        String id = id(graph, before, source.upgrade());
-        MigrationHeader header = new MigrationHeader(id, before, message, labels, others);
-        return new MigrationSource(header, source.notes(), source.upgrade(), source.downgrade());
-    }
-
-    /** The same work after the same parents would get the same id; then the message is counted up. */
-    private String id(RevisionGraph graph, List<String> before, List<MigrationStep> steps) {
-        String id = RevisionId.of(before, message, steps);
-        for (int i = 2; graph.node(id).isPresent(); i++) {
-            id = RevisionId.of(before, message + " " + i, steps);
-        }
-        return id;
+        MigrationHeader header = new MigrationHeader("", before, message, labels, others);
+        return NewSource.named(source, header, id -> graph.node(id).isPresent());
     }
 
     private static String parent(RevisionGraph graph, String name) {

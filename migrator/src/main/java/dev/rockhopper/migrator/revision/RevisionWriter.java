@@ -2,20 +2,17 @@
 package dev.rockhopper.migrator.revision;
 
 import dev.rockhopper.codegen.migration.MigrationSource;
-import dev.rockhopper.codegen.migration.MigrationSourceWriter;
-import dev.rockhopper.codegen.migration.SqlMigrationWriter;
-import dev.rockhopper.codegen.migration.SqlNaming;
-import dev.rockhopper.schema.ddl.DdlRenderer;
+import dev.rockhopper.codegen.revision.NewFile;
+import dev.rockhopper.codegen.revision.RevisionFormat;
+import dev.rockhopper.codegen.revision.RevisionTexts;
 import dev.rockhopper.schema.message.RockhopperException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
@@ -42,19 +39,7 @@ public final class RevisionWriter {
 
     /** The texts by file name, in the order in which they are written; nothing is written. */
     public Map<String, String> texts(MigrationSource source) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        if (format == RevisionFormat.JAVA) {
-            texts.put(
-                    MigrationSourceWriter.fileName(source.header()),
-                    new MigrationSourceWriter(packageName).write(source));
-            return texts;
-        }
-        SqlNaming naming = format == RevisionFormat.FLYWAY ? SqlNaming.FLYWAY : SqlNaming.ROCKHOPPER;
-        int number = naming == SqlNaming.FLYWAY ? nextNumber() : 0;
-        SqlMigrationWriter writer = new SqlMigrationWriter(DdlRenderer.NEWEST);
-        texts.put(naming.downFile(source.header(), number), writer.down(source));
-        texts.put(naming.upFile(source.header(), number), writer.up(source));
-        return texts;
+        return new RevisionTexts(folder, format, packageName).of(source);
     }
 
     /**
@@ -93,23 +78,6 @@ public final class RevisionWriter {
         SourceFile source = new SourceFile(file.getKey(), file.getKey(), file.getValue());
         return Optional.of(RevisionClasses.of(new RevisionCompiler(List.of()).compile(List.of(source)))
                 .get(0));
-    }
-
-    private int nextNumber() {
-        if (!Files.isDirectory(folder)) {
-            return 1;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return 1
-                    + files.map(file -> SqlFileName.parse(file.getFileName().toString()))
-                            .flatMap(Optional::stream)
-                            .filter(SqlFileName::isFlyway)
-                            .mapToInt(name -> name.version().get(0).intValue())
-                            .max()
-                            .orElse(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void delete(Path file) {

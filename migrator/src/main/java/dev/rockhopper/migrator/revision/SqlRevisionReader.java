@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.revision;
 
+import dev.rockhopper.codegen.revision.SqlFileName;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RevisionCode;
 import dev.rockhopper.schema.message.RockhopperException;

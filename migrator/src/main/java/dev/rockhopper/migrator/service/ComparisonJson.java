@@ -4,6 +4,7 @@ package dev.rockhopper.migrator.service;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.diff.ChangeText;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.plan.Refusal;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.Step;

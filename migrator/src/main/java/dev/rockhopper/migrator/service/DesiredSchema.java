@@ -8,6 +8,7 @@ import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.rockhopper.migrator.source.SourceContent;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.normalize.ServerFilled;
+import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
+import dev.rockhopper.codegen.revision.RevisionFormat;
+import dev.rockhopper.codegen.revision.SnapshotFile;
 import dev.rockhopper.live.JdbcUrls;
 import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.migrator.entities.EntityReader;
 import dev.rockhopper.migrator.revision.RevisionCompiler;
 import dev.rockhopper.migrator.revision.RevisionFolder;
-import dev.rockhopper.migrator.revision.RevisionFormat;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.revision.RevisionWriter;
-import dev.rockhopper.migrator.revision.SnapshotFile;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
 import dev.rockhopper.schema.entity.EntityModel;

@@ -2,19 +2,17 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.codegen.migration.MigrationSource;
-import dev.rockhopper.codegen.migration.MigrationStep;
+import dev.rockhopper.codegen.revision.NewSource;
 import dev.rockhopper.migrator.revision.NewRevision;
 import dev.rockhopper.migrator.revision.RevisionNode;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.revision.SchemaHistory;
-import dev.rockhopper.schema.evolve.SchemaFold;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.plan.Step;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
-import dev.rockhopper.schema.statement.Statement;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,20 +98,9 @@ public final class RevisionService {
     }
 
     private RevisionResult write(MigrationSource source, Schema before, List<Step> steps) {
-        String id = source.header().id();
-        Schema after = SchemaFold.applyAll(before.inDatabase(""), statements(source));
+        Snapshot after = NewSource.snapshot(source, before);
         List<Path> files = project.writer().write(source);
-        project.snapshot().write(new Snapshot(after, List.of(id)));
-        return new RevisionResult(Optional.of(id), files, steps, List.of());
-    }
-
-    private static List<Statement> statements(MigrationSource source) {
-        List<Statement> statements = new ArrayList<>();
-        for (MigrationStep step : source.upgrade()) {
-            if (step instanceof MigrationStep.Run run) {
-                statements.add(run.statement());
-            }
-        }
-        return statements;
+        project.snapshot().write(after);
+        return new RevisionResult(Optional.of(source.header().id()), files, steps, List.of());
     }
 }

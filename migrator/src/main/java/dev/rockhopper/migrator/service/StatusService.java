@@ -13,6 +13,7 @@ import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RunCode;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rockhopper.codegen.migration.MigrationSource;
 import dev.rockhopper.codegen.migration.MigrationStep;
+import dev.rockhopper.codegen.revision.RevisionFormat;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.message.RockhopperException;
 import java.io.IOException;

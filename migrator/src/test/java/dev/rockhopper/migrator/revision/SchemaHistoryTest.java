@@ -4,6 +4,7 @@ package dev.rockhopper.migrator.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.rockhopper.codegen.revision.SnapshotFile;
 import dev.rockhopper.migrator.migration.Operations;
 import dev.rockhopper.migrator.migration.Recorder;
 import dev.rockhopper.schema.message.RockhopperException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rockhopper.codegen.migration.MigrationHeader;
 import dev.rockhopper.codegen.migration.MigrationSource;
+import dev.rockhopper.codegen.revision.RevisionFormat;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.ddl.ParsedStatement;
 import dev.rockhopper.schema.diff.DiffOptions;

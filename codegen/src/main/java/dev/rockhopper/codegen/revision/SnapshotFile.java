@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.migrator.revision;
+package dev.rockhopper.codegen.revision;
 
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RevisionCode;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.migrator.revision;
+package dev.rockhopper.codegen.revision;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
  * @param version numbers of a file with Flyway's naming; empty for others
  * @param slug what the revision is about
  */
-record SqlFileName(String key, boolean down, List<Long> version, String slug) {
+public record SqlFileName(String key, boolean down, List<Long> version, String slug) {
 
     private static final Pattern OWN = Pattern.compile("(\\w+?)__(.*)\\.(up|down)\\.sql");
     private static final Pattern FLYWAY = Pattern.compile("([VU])(\\d{1,18}(?:[._]\\d{1,18})*)__(.*)\\.sql");
 
-    static final Comparator<SqlFileName> BY_VERSION = Comparator.comparing(SqlFileName::version, (a, b) -> {
+    /** In the order of Flyway. */
+    public static final Comparator<SqlFileName> BY_VERSION = Comparator.comparing(SqlFileName::version, (a, b) -> {
         int common = Math.min(a.size(), b.size());
         for (int i = 0; i < common; i++) {
             if (!a.get(i).equals(b.get(i))) {
@@ -31,7 +32,8 @@ record SqlFileName(String key, boolean down, List<Long> version, String slug) {
         return Integer.compare(a.size(), b.size());
     });
 
-    static Optional<SqlFileName> parse(String fileName) {
+    /** What a name says; empty if it is none of a revision. */
+    public static Optional<SqlFileName> parse(String fileName) {
         Matcher own = OWN.matcher(fileName);
         if (own.matches()) {
             boolean down = own.group(3).equals("down");
@@ -47,7 +49,8 @@ record SqlFileName(String key, boolean down, List<Long> version, String slug) {
         return Optional.empty();
     }
 
-    boolean isFlyway() {
+    /** Whether it is a name by the custom of Flyway. */
+    public boolean isFlyway() {
         return !version.isEmpty();
     }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.migrator.revision;
+package dev.rockhopper.codegen.revision;
 
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RevisionCode;
@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes whole files: nobody ever sees half of one. */
-final class NewFile {
+public final class NewFile {
 
     private NewFile() {}
 
@@ -23,12 +23,12 @@ final class NewFile {
      *
      * @throws RockhopperException RH6022 if the file exists, RH6023 if it cannot be written
      */
-    static void create(Path file, String text) {
+    public static void create(Path file, String text) {
         write(file, text, temporary -> link(temporary, file));
     }
 
     /** Creates or replaces a file that only the tool writes. */
-    static void replace(Path file, String text) {
+    public static void replace(Path file, String text) {
         write(file, text, temporary -> Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING));
     }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.migrator.revision;
+package dev.rockhopper.codegen.revision;
 
 import dev.rockhopper.codegen.migration.MigrationStep;
 import dev.rockhopper.schema.ddl.DdlRenderer;
@@ -24,7 +24,7 @@ public final class RevisionId {
         List<String> texts = new ArrayList<>(parents.stream().sorted().toList());
         texts.add(message);
         upgrade.forEach(step -> texts.add(text(step)));
-        return Checksums.hash(texts).substring(0, LENGTH);
+        return TextDigest.of(texts).substring(0, LENGTH);
     }
 
     /** Whether a person may choose that id or label: it cannot be taken for a target such as {@code head} or {@code +1}. */

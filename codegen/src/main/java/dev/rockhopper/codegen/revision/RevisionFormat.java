@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.migrator.revision;
+package dev.rockhopper.codegen.revision;
 
 /** The form in which new revisions are written. */
 public enum RevisionFormat {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.migrator.service;
+package dev.rockhopper.schema.plan;
 
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.DiffOptions;
@@ -11,9 +11,6 @@ import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.model.Schema;
-import dev.rockhopper.schema.plan.Plan;
-import dev.rockhopper.schema.plan.PlanOptions;
-import dev.rockhopper.schema.plan.Planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
