@@ -45,6 +45,11 @@ public record BookTables(String name, Map<String, String> properties) {
         return name + "_journal";
     }
 
+    /** The table of the queries of views, on servers that do not keep them; exists only there. */
+    public String views() {
+        return name + "_views";
+    }
+
     /** The view whose existence is the lock. */
     public String lock() {
         return name + "_lock";
@@ -52,11 +57,24 @@ public record BookTables(String name, Map<String, String> properties) {
 
     /** Whether an object is one of the books, which no comparison may see. */
     public boolean owns(String object) {
-        return object.equals(history()) || object.equals(journal()) || object.equals(lock());
+        return object.equals(history()) || object.equals(journal()) || object.equals(views()) || object.equals(lock());
     }
 
     List<String> createStatements(ServerProfile server) {
         return List.of(create(historyTable(), server), create(journalTable(), server));
+    }
+
+    String createViews(ServerProfile server) {
+        return create(
+                table(
+                        views(),
+                        "Queries of views as applied by Rockhopper",
+                        List.of("object"),
+                        List.of(
+                                key("object", new VarcharType(1024)),
+                                value("applied", new VarcharType(1_048_576)),
+                                value("shown", new VarcharType(64)))),
+                server);
     }
 
     private static String create(Table table, ServerProfile server) {
@@ -100,7 +118,7 @@ public record BookTables(String name, Map<String, String> properties) {
         return Table.builder(tableName)
                 .columns(columns)
                 .key(KeyModel.PRIMARY, keyColumns.toArray(String[]::new))
-                .distribution(Optional.of(new Distribution.Hash(List.of("revision"), OptionalInt.of(1))))
+                .distribution(Optional.of(new Distribution.Hash(keyColumns.subList(0, 1), OptionalInt.of(1))))
                 .properties(properties)
                 .comment(comment)
                 .build();

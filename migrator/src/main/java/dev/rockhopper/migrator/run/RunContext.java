@@ -9,6 +9,7 @@ record RunContext(
         Connection connection,
         ServerProfile server,
         Books books,
+        ViewTexts views,
         RunLock lock,
         RunListener listener,
         StepJobs jobs,

@@ -33,6 +33,7 @@ public final class Runner {
                 connection,
                 server,
                 books,
+                new ViewTexts(connection, database, books.tables()),
                 lock,
                 listener,
                 jobs,
@@ -61,6 +62,7 @@ public final class Runner {
         for (int step = 0; step < stage.steps().size(); step++) {
             new StepRunner(run, stage, step, journal).run();
         }
+        run.views().record(stage, run.server());
         run.lock().verify();
         if (stage.direction() == Direction.UPGRADE) {
             run.books().enter(stage);

@@ -7,7 +7,6 @@ import dev.rockhopper.migrator.run.Books;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
-import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -73,8 +72,8 @@ final class DatabaseSession implements AutoCloseable {
     /** What is there, without what does not count. */
     LiveSchema live() {
         LiveSchema live = session.read(database);
-        Schema visible = visibility.of(live.schema());
-        return new LiveSchema(visible, live.inactive(), live.messages());
+        return new LiveSchema(
+                visibility.of(session.restored(live.schema(), visibility.books())), live.inactive(), live.messages());
     }
 
     /** User and host, for the books and for others who wait. */

@@ -27,7 +27,7 @@ public record LiveSource(ServerSettings settings, Visibility visibility) impleme
             List<Message> messages = new ArrayList<>();
             for (String database : session.databases()) {
                 LiveSchema live = session.read(database);
-                databases.put(database, visibility.of(live.schema()));
+                databases.put(database, visibility.of(session.restored(live.schema(), visibility.books())));
                 messages.addAll(live.messages());
             }
             return new SourceContent(

@@ -6,12 +6,17 @@ import dev.rockhopper.live.Connector;
 import dev.rockhopper.live.JdbcUrls;
 import dev.rockhopper.live.LiveSchema;
 import dev.rockhopper.live.LiveSchemaReader;
+import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.live.ServerProbe;
 import dev.rockhopper.migrator.config.Secret;
 import dev.rockhopper.migrator.config.ServerSettings;
+import dev.rockhopper.migrator.run.BookTables;
+import dev.rockhopper.migrator.run.ViewTexts;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.ServerCode;
+import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -92,6 +97,21 @@ public final class ServerSession implements AutoCloseable {
     /** What a database holds, books included. */
     public LiveSchema read(String database) {
         return new LiveSchemaReader(connection, connector).read(database);
+    }
+
+    /** The same schema with the queries of views as Rockhopper applied them, where the server does not keep them. */
+    public Schema restored(Schema live, BookTables books) {
+        try {
+            return new ViewTexts(connection, live.database(), books).restore(live);
+        } catch (SQLException e) {
+            throw new RockhopperException(
+                    Message.error(
+                            ServerCode.READ_FAILED,
+                            live.database() + "." + books.views(),
+                            "The queries of views that were applied cannot be read: " + ServerErrors.text(e),
+                            "Grant the user SELECT on the table."),
+                    e);
+        }
     }
 
     private String urlDatabase() {

@@ -29,6 +29,10 @@ public record View(String name, List<ViewColumn> columns, String query, String c
         return new View(changed, columns, query, comment, security);
     }
 
+    public View withQuery(String changed) {
+        return new View(name, columns, changed, comment, security);
+    }
+
     public View withSecurity(Optional<ViewSecurity> changed) {
         return new View(name, columns, query, comment, changed);
     }
