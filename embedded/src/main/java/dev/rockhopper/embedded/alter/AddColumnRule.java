@@ -19,6 +19,10 @@ final class AddColumnRule {
     static Step one(AlterTarget target, AlterClause.AddColumn clause) {
         StoredColumn column = ColumnDefinitions.added(target, clause.definition());
         if (column.generated().isPresent()) {
+            if (clause.position().isPresent()) {
+                throw Refusal.ddl(
+                        "Getting syntax error. Detail message: AFTER can not be set when ADD GENERATED COLUMN.");
+            }
             return draft -> NewColumn.add(draft, column, clause.position(), Set.of(column.name()));
         }
         boolean first = clause.position().orElse(null) instanceof Position.First;

@@ -10,6 +10,7 @@ import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredDistribution;
 import dev.rockhopper.embedded.catalog.StoredPartition;
+import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.KeyModel;
@@ -59,7 +60,8 @@ final class Optimizer {
         if (clause.key().isPresent()) {
             throw Refusal.analysis("not support change keys type when optimize table");
         }
-        if (clause.partitioning().isPresent()) {
+        boolean merges = state.partitioning() instanceof StoredPartitioning.Range range && range.automatic();
+        if (clause.partitioning().isPresent() && !merges) {
             throw common("Unsupported table partition type when merge partitions");
         }
     }

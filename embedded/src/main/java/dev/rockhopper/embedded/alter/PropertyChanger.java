@@ -54,9 +54,10 @@ final class PropertyChanger {
                         onPrimary(target, "enable_persistent_index", String.valueOf(Boolean.parseBoolean(value))));
         rules.put(
                 "primary_index_cache_expire_sec",
-                (target, value) -> onPrimary(target, "primary_index_cache_expire_sec", value));
+                (target, value) -> onPrimary(
+                        target, "primary_index_cache_expire_sec", seconds("primary_index_cache_expire_sec", value)));
         rules.put("bucket_size", PropertyChanger::bucketSize);
-        rules.put("mutable_bucket_num", (target, value) -> number(target, "mutable_bucket_num", value));
+        rules.put("mutable_bucket_num", PropertyChanger::mutableBuckets);
         rules.put("table_query_timeout", (target, value) -> number(target, "table_query_timeout", value));
         rules.put("partition_live_number", (target, value) -> number(target, "partition_live_number", value));
         rules.put("partition_ttl", (target, value) -> text(target, "partition_ttl", value));
@@ -73,9 +74,7 @@ final class PropertyChanger {
                 "enable_statistic_collect_on_first_load",
                 (target, value) -> onlyIf(
                         target, "enable_statistic_collect_on_first_load", "false", !Boolean.parseBoolean(value)));
-        rules.put(
-                "base_compaction_forbidden_time_ranges",
-                (target, value) -> text(target, "base_compaction_forbidden_time_ranges", value));
+        rules.put("base_compaction_forbidden_time_ranges", PropertyChanger::forbiddenRanges);
         rules.put("unique_constraints", PropertyChanger::uniqueConstraints);
         rules.put("foreign_key_constraints", PropertyChanger::foreignKeys);
         rules.put("bloom_filter_columns", (target, value) -> BloomFilterChanger.columns(target, value));
@@ -132,6 +131,28 @@ final class PropertyChanger {
 
     private static Refusal common(String message) {
         return Refusal.analysis(ErrorCode.COMMON, message);
+    }
+
+    private static String seconds(String name, String value) {
+        if (!value.matches("-?\\d{1,9}")) {
+            throw common("Property " + name + " must be integer: " + value);
+        }
+        return value;
+    }
+
+    private static TableState mutableBuckets(AlterTarget target, String value) {
+        if (BucketProperties.number("mutable_bucket_num", value) < 0) {
+            throw Refusal.analysis("Illegal mutable bucket num: " + value);
+        }
+        return number(target, "mutable_bucket_num", value);
+    }
+
+    private static TableState forbiddenRanges(AlterTarget target, String value) {
+        if (target.state().model() == KeyModel.PRIMARY) {
+            throw common("Property base_compaction_forbidden_time_ranges"
+                    + " not support primary keys table or cloud native table");
+        }
+        return text(target, "base_compaction_forbidden_time_ranges", value);
     }
 
     private static TableState stored(AlterTarget target, String name, String value) {

@@ -13,6 +13,7 @@ import dev.rockhopper.embedded.catalog.StoredDistribution;
 import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.schema.statement.AlterClause;
+import java.util.Locale;
 
 /** Renames, the swap, the comment and other clauses that take effect at once. Source: FE {@code AlterJobExecutor}. */
 final class TableChanger {
@@ -33,9 +34,16 @@ final class TableChanger {
             defaultBuckets(target, buckets);
         } else if (clause instanceof AlterClause.SetAutoIncrement number) {
             autoIncrement(target, number.next());
+        } else if (clause instanceof AlterClause.OtherClause other && isWithoutEffect(other.sql())) {
+            // Compactions and temporary partitions leave no trace in the catalog.
+            return;
         } else {
             throw Refusal.limit("This clause of ALTER TABLE is not implemented: " + target.statement() + ".");
         }
+    }
+
+    private static boolean isWithoutEffect(String sql) {
+        return sql.trim().toUpperCase(Locale.ROOT).matches("(BASE|CUMULATIVE)?\\s*COMPACT\\b.*");
     }
 
     private static void rename(AlterTarget target, String name) {

@@ -12,23 +12,47 @@ import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.catalog.StoredView;
 import dev.rockhopper.embedded.query.QueryColumn;
 import dev.rockhopper.embedded.query.QueryErrors;
+import dev.rockhopper.embedded.query.QuerySyntaxException;
 import dev.rockhopper.embedded.query.RelationSource;
 import dev.rockhopper.embedded.query.Typed;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The tables and views of a catalog as relations of queries, and the server's words for wrong names. */
 public final class CatalogSource implements RelationSource, QueryErrors {
     private final Catalog catalog;
-    private final String currentDatabase;
+    private static final Set<String> SYSTEM = Set.of("information_schema", "_statistics_", "sys");
 
-    /** For queries in a database. */
+    private final String currentDatabase;
+    private final boolean materialized;
+
+    /** For the queries of views in a database. */
     public CatalogSource(Catalog catalog, String currentDatabase) {
+        this(catalog, currentDatabase, false);
+    }
+
+    private CatalogSource(Catalog catalog, String currentDatabase, boolean materialized) {
         this.catalog = catalog;
         this.currentDatabase = currentDatabase;
+        this.materialized = materialized;
+    }
+
+    /** For the queries of materialized views. */
+    public static CatalogSource materialized(Catalog catalog, String currentDatabase) {
+        return new CatalogSource(catalog, currentDatabase, true);
+    }
+
+    @Override
+    public boolean starsKeepNotNull() {
+        return materialized;
     }
 
     @Override
     public List<QueryColumn> columns(List<String> name) {
+        if (SYSTEM.contains(databaseOf(name).toLowerCase(Locale.ROOT))) {
+            throw new QuerySyntaxException("the tables of " + databaseOf(name) + " have no known columns here");
+        }
         return columnsOf(find(name)).stream()
                 .map(each -> new QueryColumn(each.name(), new Typed(each.type(), each.nullable())))
                 .toList();

@@ -33,6 +33,9 @@ public final class ColumnRule {
             throw Refusal.ddl(
                     "Getting syntax error. Detail message: AUTO_INCREMENT column " + name + " must be NOT NULL.");
         }
+        if (draft.column().generatedAs().isPresent() && draft.column().nullability() == Nullability.NOT_NULL) {
+            throw Refusal.ddl("Getting syntax error. Detail message: Generated Column must be nullable column.");
+        }
         DataType type = AggregateRule.widened(TypeRule.stored(name, draft.type(), gates), draft.aggregate());
         checkKeyType(name, type, draft.key(), gates);
         AggregateRule.check(name, type, draft.key(), draft.aggregate());

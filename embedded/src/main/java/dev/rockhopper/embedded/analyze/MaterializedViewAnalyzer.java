@@ -46,12 +46,20 @@ public final class MaterializedViewAnalyzer {
     private MaterializedViewAnalyzer(CatalogSource source, MaterializedView view) {
         this.source = source;
         this.view = view;
-        this.query = ViewRule.analyze(view.columns(), view.query(), source);
+        this.query = stored(ViewRule.analyze(view.columns(), view.query(), source));
         for (List<String> name : query.read()) {
             CatalogObject object = source.find(name);
             read.add(object);
             readNames.add(source.databaseOf(name) + "." + object.name());
         }
+    }
+
+    private static ViewRule.Result stored(ViewRule.Result result) {
+        return new ViewRule.Result(
+                result.columns().stream()
+                        .map(each -> each.withType(MaterializedViewTypes.stored(each.type())))
+                        .toList(),
+                result.read());
     }
 
     /** Analyses a statement; the names in the query are looked up in {@code source}. */

@@ -71,7 +71,13 @@ record MaterializedViewPartition(List<String> terms, StoredPartitioning stored) 
         if (!(base instanceof OlapTable table)) {
             return true;
         }
-        List<String> ids = table.state().partitioning().columnIds();
-        return Names.contains(table.state().namesOf(ids), column);
+        return table.state().partitioning().columnIds().stream()
+                .map(id -> table.state().columnById(id).orElseThrow())
+                .anyMatch(each -> each.isNamed(column)
+                        || each.hidden()
+                                && Names.contains(
+                                        List.copyOf(ExprNames.columns(
+                                                each.generated().orElseThrow())),
+                                        column));
     }
 }

@@ -8,14 +8,31 @@ import dev.rockhopper.embedded.query.QuerySyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Functions in PARTITION BY, as the server keeps them. */
 public final class PartitionExpressions {
+    private static final Set<String> RANGE_UNITS = Set.of("minute", "hour", "day", "month", "year");
+
     private PartitionExpressions() {}
 
     /** Whether a function alone makes an automatic range. */
     static boolean isRangeFunction(String function) {
         return function.equalsIgnoreCase("date_trunc") || function.equalsIgnoreCase("time_slice");
+    }
+
+    /** Whether a call makes an automatic range: of a column, and date_trunc by the usual units; everything else makes a list. */
+    static boolean isAutomaticRange(Expr.Call call) {
+        List<Expr> arguments = call.arguments();
+        if (!isRangeFunction(call.function()) || arguments.size() < 2) {
+            return false;
+        }
+        boolean truncates = call.function().equalsIgnoreCase("date_trunc");
+        Expr column = arguments.get(truncates ? 1 : 0);
+        boolean unit = !truncates
+                || arguments.get(0) instanceof Expr.Literal literal
+                        && RANGE_UNITS.contains(literal.text().toLowerCase(Locale.ROOT));
+        return unit && column instanceof Expr.Name;
     }
 
     /** Reads a function call; {@code time_slice(c, INTERVAL 7 DAY)} becomes {@code time_slice(c, 7, 'day', 'floor')}. */

@@ -85,7 +85,7 @@ final class PartitionRule {
             return false;
         }
         Expr expression = PartitionExpressions.read(function.sql());
-        return expression instanceof Expr.Call call && PartitionExpressions.isRangeFunction(call.function());
+        return expression instanceof Expr.Call call && PartitionExpressions.isAutomaticRange(call);
     }
 
     static void check(TableDraft draft) {

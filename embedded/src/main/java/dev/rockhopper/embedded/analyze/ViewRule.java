@@ -57,17 +57,25 @@ public final class ViewRule {
             return QueryAnalyzer.analyze(Queries.query(query), source, source);
         } catch (QuerySyntaxException e) {
             if (list.isEmpty()) {
-                throw Refusal.limit("The query of the view is not understood (" + e.getMessage()
-                        + "); with a column list it would be accepted.");
+                return unknownTypes(labels(query, e));
             }
-            return unknownTypes(list);
+            return unknownTypes(list.stream().map(ViewColumn::name).toList());
+        }
+    }
+
+    private static List<String> labels(String query, QuerySyntaxException cause) {
+        try {
+            return Queries.labels(query);
+        } catch (QuerySyntaxException e) {
+            throw Refusal.limit("The query of the view is not understood (" + cause.getMessage()
+                    + "); with a column list it would be accepted.");
         }
     }
 
     /** A query that is not understood is believed: its columns are texts. */
-    private static QueryAnalyzer.Result unknownTypes(List<ViewColumn> list) {
-        List<QueryColumn> columns = list.stream()
-                .map(each -> new QueryColumn(each.name(), new Typed(VarcharType.STRING, true)))
+    private static QueryAnalyzer.Result unknownTypes(List<String> names) {
+        List<QueryColumn> columns = names.stream()
+                .map(name -> new QueryColumn(name, new Typed(VarcharType.STRING, true)))
                 .toList();
         return new QueryAnalyzer.Result(columns, Set.of());
     }

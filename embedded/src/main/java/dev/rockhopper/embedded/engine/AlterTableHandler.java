@@ -19,7 +19,10 @@ final class AlterTableHandler {
 
     static QueryResult run(SessionContext context, AlterTable alter, String sql) {
         TableAlterer.checkClauses(alter.clauses());
-        Database database = context.databaseOf(alter.name());
+        String databaseName = context.databaseNameOf(alter.name());
+        Database database = context.catalog()
+                .database(databaseName)
+                .orElseThrow(() -> Refusal.analysis("Database default_catalog." + databaseName + " is not found"));
         String name = alter.name().name();
         CatalogObject object =
                 database.object(name).orElseThrow(() -> Refusal.analysis("Table " + name + " is not found"));

@@ -21,10 +21,6 @@ final class DropHandler {
     private DropHandler() {}
 
     static QueryResult drop(SessionContext context, DropObject drop) {
-        Optional<Database> database = context.catalog().database(context.databaseNameOf(drop.name()));
-        if (database.isEmpty() && drop.ifExists()) {
-            return QueryResult.Ok.NONE;
-        }
         Database found = context.databaseOf(drop.name());
         String name = drop.name().name();
         Optional<CatalogObject> object = found.object(name);
@@ -47,7 +43,7 @@ final class DropHandler {
             return QueryResult.Ok.NONE;
         }
         if (drop.kind() == DropObject.Kind.MATERIALIZED_VIEW) {
-            throw Refusal.analysis(ErrorCode.UNKNOWN_MATERIALIZED_VIEW, "Materialized view " + name + " is not found");
+            throw Refusal.ddl("Materialized view " + name + " is not found");
         }
         throw Refusal.analysis(ErrorCode.UNKNOWN_TABLE, "Unknown table '" + name + "'");
     }

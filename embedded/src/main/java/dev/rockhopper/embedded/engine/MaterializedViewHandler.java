@@ -49,7 +49,7 @@ final class MaterializedViewHandler {
             throw Refusal.analysis(ErrorCode.TABLE_EXISTS, "Table '" + name + "' already exists");
         }
         CatalogSource source =
-                new CatalogSource(context.catalog(), context.database().orElse(database.name()));
+                CatalogSource.materialized(context.catalog(), context.database().orElse(database.name()));
         MaterializedViewAnalyzer.Result result =
                 MaterializedViewAnalyzer.analyze(context.catalog(), source, create.view());
         database.add(new StoredMaterializedView(
@@ -129,7 +129,7 @@ final class MaterializedViewHandler {
             return;
         }
         CatalogSource source =
-                new CatalogSource(context.catalog(), context.database().orElse(database.name()));
+                CatalogSource.materialized(context.catalog(), context.database().orElse(database.name()));
         ViewRule.analyze(view.definition().columns(), view.definition().query(), source);
         view.setInactiveReason(Optional.empty());
     }

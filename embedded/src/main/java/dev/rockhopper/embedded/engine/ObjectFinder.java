@@ -3,6 +3,7 @@ package dev.rockhopper.embedded.engine;
 
 import dev.rockhopper.embedded.catalog.CatalogObject;
 import dev.rockhopper.embedded.catalog.Database;
+import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.query.Command;
 import dev.rockhopper.schema.statement.ObjectName;
@@ -42,6 +43,11 @@ final class ObjectFinder {
             List<String> database = command.name();
             name = new ObjectName(name.catalog(), Optional.of(database.get(database.size() - 1)), name.name());
         }
-        return find(context, name);
+        Database database = context.databaseOf(name);
+        String table = name.name();
+        return database.object(table)
+                .map(object -> new Found(database, object))
+                .orElseThrow(() -> Refusal.analysis(
+                        ErrorCode.UNKNOWN_TABLE, "Unknown table '" + database.name() + "." + table + "'"));
     }
 }

@@ -2,7 +2,9 @@
 package dev.rockhopper.embedded.engine;
 
 import dev.rockhopper.embedded.catalog.Catalog;
+import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.protocol.QueryResult;
+import dev.rockhopper.embedded.query.Words;
 import dev.rockhopper.embedded.rows.QueryRunner;
 import dev.rockhopper.embedded.rows.SessionFacts;
 import java.util.Optional;
@@ -16,6 +18,12 @@ final class QueryHandler implements SessionFacts {
     }
 
     QueryResult run(String sql) {
+        if (Words.follow(sql, "FOR", "UPDATE") || Words.follow(sql, "FOR", "SHARE")) {
+            throw Refusal.ddl("Getting syntax error. Detail message: No viable statement for input 'FOR UPDATE'.");
+        }
+        if (Words.follow(sql, "LAST_INSERT_ID", "(")) {
+            throw Refusal.analysis("No matching function with signature: last_insert_id()");
+        }
         return ResultSets.of(new QueryRunner(context.catalog(), context.store()).run(sql, this));
     }
 

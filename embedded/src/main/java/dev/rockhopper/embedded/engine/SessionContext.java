@@ -20,6 +20,7 @@ final class SessionContext {
     private final RowStore store;
     private Variables variables;
     private Optional<String> database = Optional.empty();
+    private boolean inTransaction;
 
     SessionContext(Catalog catalog, RowStore store, Client client) {
         this.catalog = catalog;
@@ -28,6 +29,15 @@ final class SessionContext {
         this.connectionId = client.connectionId();
         this.remoteAddress = client.remoteAddress();
         resetVariables();
+    }
+
+    /** Whether BEGIN was said and neither COMMIT nor ROLLBACK. */
+    boolean inTransaction() {
+        return inTransaction;
+    }
+
+    void setInTransaction(boolean begun) {
+        inTransaction = begun;
     }
 
     RowStore store() {

@@ -16,7 +16,6 @@ import dev.rockhopper.embedded.type.TypeText;
 import dev.rockhopper.schema.model.KeyModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** SHOW [FULL] COLUMNS and DESC. Source: FE class {@code ShowExecutor}; recorded sessions. */
 final class ShowColumns {
@@ -30,7 +29,7 @@ final class ShowColumns {
                 each.name(), type(context, each), nullable(each), key(each), defaultValue(each), extra(each)
             });
         }
-        return ResultSets.texts(labels, rows);
+        return ShowFilter.texts(labels, rows, command);
     }
 
     static QueryResult full(SessionContext context, Command command) {
@@ -50,18 +49,14 @@ final class ShowColumns {
                 Texts.escaped(each.comment())
             });
         }
-        return ResultSets.texts(labels, rows);
+        return ShowFilter.texts(labels, rows, command);
     }
 
     private static List<StoredColumn> columns(SessionContext context, Command command) {
         if (!command.accept("FROM")) {
             command.skip("IN");
         }
-        CatalogObject object = ObjectFinder.from(context, command).object();
-        Optional<String> like = command.like();
-        return all(object).stream()
-                .filter(each -> Likes.matches(like, each.name()))
-                .toList();
+        return all(ObjectFinder.from(context, command).object());
     }
 
     /** SHOW COLUMNS shows the hidden columns, too. */
@@ -116,7 +111,7 @@ final class ShowColumns {
             type(context, column),
             nullable(column),
             String.valueOf(column.key()),
-            defaultValue(column),
+            column.defaultValue().map(StoredDefault::shown).orElse(null),
             describeExtra(object, column, all)
         };
         if (!all) {

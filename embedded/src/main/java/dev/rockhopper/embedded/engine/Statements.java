@@ -31,6 +31,7 @@ final class Statements {
 
     /** Runs one statement; the caller holds the catalog's lock. */
     QueryResult run(String sql) {
+        OtherHandler.checkTransaction(context, sql);
         Statement statement = parse(sql);
         VersionSyntax.check(context.catalog().settings().gates(), statement, sql);
         if (statement instanceof CreateTable create) {

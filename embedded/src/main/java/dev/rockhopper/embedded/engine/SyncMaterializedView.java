@@ -30,7 +30,7 @@ final class SyncMaterializedView {
             throw Refusal.analysis("The materialized view only support one table in from clause.");
         }
         CatalogSource source =
-                new CatalogSource(context.catalog(), context.database().orElse(database.name()));
+                CatalogSource.materialized(context.catalog(), context.database().orElse(database.name()));
         CatalogObject object = source.find(named.name());
         if (!(object instanceof OlapTable table)) {
             throw Refusal.analysis("The materialized view only support olap table.");

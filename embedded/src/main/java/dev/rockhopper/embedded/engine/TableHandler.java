@@ -77,9 +77,7 @@ final class TableHandler {
         Database sourceDatabase = context.databaseOf(like.source());
         CatalogObject source = sourceDatabase
                 .object(like.source().name())
-                .orElseThrow(() -> Refusal.analysis(
-                        ErrorCode.UNKNOWN_TABLE,
-                        "Unknown table '" + like.source().name() + "'"));
+                .orElseThrow(() -> Refusal.analysis("Table " + like.source().name() + " is not found"));
         if (!(source instanceof OlapTable table)) {
             throw Refusal.analysis("CREATE TABLE LIKE does not support views");
         }

@@ -77,7 +77,12 @@ final class Variables {
     void set(String name, String value) {
         String key = name.toLowerCase(Locale.ROOT);
         require(key);
-        values.put(key, value);
+        boolean flag = values.get(key).equals("true") || values.get(key).equals("false");
+        values.put(key, flag ? String.valueOf(isOn(value)) : value);
+    }
+
+    private static boolean isOn(String value) {
+        return value.equals("1") || value.equalsIgnoreCase("true") || value.equalsIgnoreCase("on");
     }
 
     /** Gives a system variable its first value back. */

@@ -12,6 +12,7 @@ final class ObsoleteProperties {
             "version_info",
             "schema_version",
             "short_key",
+            "light_schema_change",
             "file_bundling",
             "storage_volume");
 

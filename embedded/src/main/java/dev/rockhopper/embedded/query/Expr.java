@@ -200,6 +200,18 @@ public sealed interface Expr {
         }
     }
 
+    /** {@code x -> ..} or {@code (x, y) -> ..}; its body is not among the children, because its parameters are no columns. */
+    record Lambda(List<String> parameters, Expr body) implements Expr {
+        public Lambda {
+            parameters = List.copyOf(parameters);
+        }
+
+        @Override
+        public List<Expr> children() {
+            return List.of();
+        }
+    }
+
     /** {@code (SELECT ..)} or {@code EXISTS (SELECT ..)}. */
     record Subquery(Query query, boolean exists) implements Expr {
         @Override

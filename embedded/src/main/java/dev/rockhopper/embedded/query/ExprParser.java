@@ -161,9 +161,12 @@ final class ExprParser {
             return new Expr.Unary(tokens.take().text(), expr(UNARY_PRECEDENCE));
         }
         Expr primary = primary();
-        while (tokens.accept("[")) {
-            Expr index = expr();
-            tokens.expect("]");
+        while (tokens.at("[") || tokens.at(".")) {
+            boolean field = tokens.take().is(".");
+            Expr index = field ? new Expr.Literal(Expr.LiteralKind.STRING, tokens.name()) : expr();
+            if (!field) {
+                tokens.expect("]");
+            }
             primary = new Expr.Element(primary, index);
         }
         return primary;
@@ -225,7 +228,7 @@ final class ExprParser {
             }
         }
         if (tokens.peek(1).is("(")) {
-            return call();
+            return new CallParser(tokens, this).call();
         }
         return name();
     }
@@ -333,27 +336,6 @@ final class ExprParser {
             return Optional.of(symbol());
         }
         return Optional.empty();
-    }
-
-    private Expr call() {
-        String function = tokens.name();
-        tokens.expect("(");
-        boolean distinct = tokens.accept("DISTINCT");
-        List<Expr> arguments = list(")");
-        if (tokens.accept("ORDER", "BY")) {
-            do {
-                expr();
-                if (!tokens.accept("ASC")) {
-                    tokens.accept("DESC");
-                }
-            } while (tokens.accept(","));
-        }
-        if (tokens.accept("SEPARATOR")) {
-            expr();
-        }
-        tokens.expect(")");
-        Optional<String> over = tokens.accept("OVER") ? Optional.of(tokens.group()) : Optional.empty();
-        return new Expr.Call(function, distinct, arguments, over);
     }
 
     private Expr name() {

@@ -92,6 +92,11 @@ public final class ExprPrinter {
         if (expr instanceof Expr.MapLiteral map) {
             return map(map);
         }
+        if (expr instanceof Expr.Lambda lambda) {
+            String parameters = String.join(", ", lambda.parameters());
+            return (lambda.parameters().size() > 1 ? "(" + parameters + ")" : parameters) + " -> "
+                    + print(lambda.body());
+        }
         return "*";
     }
 
@@ -160,10 +165,7 @@ public final class ExprPrinter {
 
     /** Operators inside other expressions stand in brackets. */
     private String operand(Expr expr) {
-        boolean operator = expr instanceof Expr.Binary
-                || expr instanceof Expr.IsNull
-                || expr instanceof Expr.Between
-                || expr instanceof Expr.In;
-        return operator ? "(" + print(expr) + ")" : print(expr);
+        boolean bare = expr instanceof Expr.Name || expr instanceof Expr.Literal;
+        return bare ? print(expr) : "(" + print(expr) + ")";
     }
 }

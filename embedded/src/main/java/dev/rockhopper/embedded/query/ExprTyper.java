@@ -9,50 +9,16 @@ import dev.rockhopper.schema.type.DecimalType;
 import dev.rockhopper.schema.type.MapType;
 import dev.rockhopper.schema.type.ScalarType;
 import dev.rockhopper.schema.type.StructType;
-import dev.rockhopper.schema.type.VarbinaryType;
 import dev.rockhopper.schema.type.VarcharType;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Types expressions as the server does. Source: FE classes {@code ExpressionAnalyzer}, {@code ArithmeticExpr}. */
 public final class ExprTyper {
-    private static final List<String> NOT_NULL_FUNCTIONS = List.of(
-            "count",
-            "ndv",
-            "approx_count_distinct",
-            "bitmap_union_count",
-            "hll_union_agg",
-            "multi_distinct_count",
-            "now",
-            "current_timestamp",
-            "curdate",
-            "current_date",
-            "uuid",
-            "uuid_numeric",
-            "grouping",
-            "grouping_id");
-    private static final List<String> SAME_AS_ARGUMENT = List.of(
-            "min",
-            "max",
-            "any_value",
-            "first_value",
-            "last_value",
-            "lag",
-            "lead",
-            "array_sort",
-            "array_distinct",
-            "array_concat",
-            "array_remove",
-            "array_append",
-            "array_slice",
-            "array_filter",
-            "reverse",
-            "nullif");
-    private static final List<String> COMMON_OF_ALL = List.of("coalesce", "ifnull", "nvl", "greatest", "least");
+    private static final DataType TEXT = new VarcharType(VarcharType.UNSPECIFIED);
 
     private final Function<Expr.Name, Typed> columns;
 
@@ -87,13 +53,21 @@ public final class ExprTyper {
             return binary(binary);
         }
         if (expr instanceof Expr.Unary unary) {
-            Typed operand = type(unary.operand());
-            return unary.operator().equals("NOT") ? new Typed(ScalarType.BOOLEAN, operand.nullable()) : operand;
+            return unary(unary.operator(), type(unary.operand()));
         }
         if (expr instanceof Expr.Case caseWhen) {
             return caseWhen(caseWhen);
         }
         return rare(expr);
+    }
+
+    private static Typed unary(String operator, Typed operand) {
+        return switch (operator) {
+            case "NOT" -> new Typed(ScalarType.BOOLEAN, true);
+            case "-" -> new Typed(Arithmetic.exact("*", operand.type(), ScalarType.TINYINT), canGiveNull(operand));
+            case "~" -> new Typed(Arithmetic.common(operand.type(), ScalarType.BIGINT), canGiveNull(operand));
+            default -> operand;
+        };
     }
 
     private Typed rare(Expr expr) {
@@ -105,13 +79,13 @@ public final class ExprTyper {
             return new Typed(ScalarType.BOOLEAN, true);
         }
         if (expr instanceof Expr.ArrayLiteral array) {
-            return new Typed(new ArrayType(commonType(array.elements())), false);
+            return new Typed(new ArrayType(commonType(array.elements())), true);
         }
         if (expr instanceof Expr.MapLiteral map) {
-            return new Typed(map(map), false);
+            return new Typed(map(map), true);
         }
         if (expr instanceof Expr.Element element) {
-            return new Typed(element(type(element.container()).type()), true);
+            return new Typed(element(type(element.container()).type(), element.index()), true);
         }
         if (expr instanceof Expr.Subquery subquery && subquery.exists()) {
             return new Typed(ScalarType.BOOLEAN, false);
@@ -129,7 +103,11 @@ public final class ExprTyper {
         return new MapType(commonType(keys), commonType(values));
     }
 
-    private static DataType element(DataType container) {
+    private static DataType element(DataType container, Expr index) {
+        if (container instanceof StructType struct && index instanceof Expr.Literal name) {
+            return StructFields.type(struct, List.of(name.text()))
+                    .orElseThrow(() -> new QuerySyntaxException("no field " + name.text()));
+        }
         if (container instanceof ArrayType array) {
             return array.element();
         }
@@ -141,7 +119,7 @@ public final class ExprTyper {
 
     private static DataType literal(Expr.Literal literal) {
         return switch (literal.kind()) {
-            case STRING -> new VarcharType(Math.max(1, literal.text().length()));
+            case STRING -> TEXT;
             case BOOLEAN, NULL -> ScalarType.BOOLEAN;
             case FLOAT -> ScalarType.DOUBLE;
             case DECIMAL -> decimalLiteral(literal.text());
@@ -178,24 +156,57 @@ public final class ExprTyper {
         if (complex && target != TypeKind.COMPLEX && !target.isString() && target != TypeKind.JSON) {
             throw new QuerySyntaxException("Invalid type cast from " + operand.type() + " to " + cast.type());
         }
-        return new Typed(cast.type(), operand.nullable());
+        return new Typed(cast.type(), operand.nullable() || !isFullyCompatible(operand.type(), cast.type()));
     }
 
     private Typed binary(Expr.Binary binary) {
-        Typed left = type(binary.left());
-        Typed right = type(binary.right());
-        boolean nullable = left.nullable() || right.nullable();
+        Typed left = typeOrInterval(binary.left());
+        Typed right = typeOrInterval(binary.right());
+        if (binary.left() instanceof Expr.Interval || binary.right() instanceof Expr.Interval) {
+            return new Typed(ScalarType.DATETIME, true);
+        }
+        boolean nullable = canGiveNull(left) || canGiveNull(right);
         return switch (binary.operator()) {
             case "+", "-", "*" -> new Typed(Arithmetic.exact(binary.operator(), left.type(), right.type()), nullable);
             case "/" -> new Typed(Arithmetic.quotient(left.type(), right.type()), true);
             case "%", "MOD" -> new Typed(Arithmetic.common(left.type(), right.type()), true);
-            case "DIV" -> new Typed(ScalarType.BIGINT, true);
+            case "DIV" -> new Typed(Arithmetic.common(left.type(), right.type()), true);
             case "&", "|", "^" -> new Typed(Arithmetic.common(left.type(), right.type()), nullable);
             case "<<", ">>" -> new Typed(left.type(), nullable);
             case "->" -> new Typed(ScalarType.JSON, true);
             case "<=>" -> new Typed(ScalarType.BOOLEAN, false);
-            default -> new Typed(ScalarType.BOOLEAN, nullable);
+            case "=", "!=", "<", "<=", ">", ">=" -> new Typed(ScalarType.BOOLEAN, left.nullable() || right.nullable());
+            default -> new Typed(ScalarType.BOOLEAN, true);
         };
+    }
+
+    private Typed typeOrInterval(Expr expr) {
+        return expr instanceof Expr.Interval ? new Typed(ScalarType.INT, false) : type(expr);
+    }
+
+    /** Arithmetic with decimals may overflow, and then gives NULL. */
+    static boolean canGiveNull(Typed operand) {
+        return operand.nullable() || TypeKind.of(operand.type()).isDecimalV3();
+    }
+
+    /** Whether every value survives a cast. Source: FE method {@code ScalarType.isFullyCompatible}. */
+    private static boolean isFullyCompatible(DataType from, DataType to) {
+        TypeKind a = TypeKind.of(from);
+        TypeKind b = TypeKind.of(to);
+        if (from.equals(to) || a.isString() && b.isString()) {
+            return true;
+        }
+        if (a == TypeKind.BOOLEAN) {
+            return b.isInteger() || b.isString() || b.isFloating() || b.isDecimal();
+        }
+        if (a.isInteger()) {
+            return b.isInteger() ? a.ordinal() < b.ordinal() : b.isString();
+        }
+        if (from instanceof DecimalType x && a.isDecimalV3()) {
+            boolean wider = to instanceof DecimalType y && y.precision() >= x.precision() && y.scale() >= x.scale();
+            return wider || b.isString() || b.isFloating();
+        }
+        return false;
     }
 
     private Typed caseWhen(Expr.Case caseWhen) {
@@ -206,9 +217,8 @@ public final class ExprTyper {
             results.add(when.result());
         }
         caseWhen.otherwise().ifPresent(results::add);
-        boolean nullable = caseWhen.otherwise().isEmpty()
-                || results.stream().anyMatch(each -> type(each).nullable());
-        return new Typed(commonType(results), nullable);
+        DataType common = commonType(results);
+        return new Typed(common instanceof VarcharType || common instanceof CharType ? TEXT : common, true);
     }
 
     private DataType commonType(List<Expr> exprs) {
@@ -220,66 +230,39 @@ public final class ExprTyper {
     }
 
     private Typed call(Expr.Call call) {
-        String function = call.function().toLowerCase(Locale.ROOT);
         List<Typed> arguments = new ArrayList<>();
+        List<DataType> elements = new ArrayList<>();
         for (Expr each : call.arguments()) {
-            arguments.add(
-                    each instanceof Expr.Star || each instanceof Expr.Interval
-                            ? new Typed(ScalarType.INT, false)
-                            : type(each));
+            boolean typeless =
+                    each instanceof Expr.Star || each instanceof Expr.Interval || each instanceof Expr.Lambda;
+            arguments.add(typeless ? new Typed(ScalarType.INT, false) : type(each));
+            if (!typeless) {
+                elements.addAll(elements(arguments.get(arguments.size() - 1).type()));
+            }
         }
-        boolean nullable = !NOT_NULL_FUNCTIONS.contains(function) || call.over().isPresent();
-        return new Typed(returnType(call, function, arguments), nullable);
-    }
-
-    private DataType returnType(Expr.Call call, String function, List<Typed> arguments) {
-        if (function.equals("row")) {
-            return row(arguments);
-        }
-        if (function.equals("if") && arguments.size() == 3) {
-            return commonType(call.arguments().subList(1, 3));
-        }
-        if (COMMON_OF_ALL.contains(function)) {
-            return commonType(call.arguments());
-        }
-        if (SAME_AS_ARGUMENT.contains(function) && !arguments.isEmpty()) {
-            return arguments.get(0).type();
-        }
-        if (function.equals("array_agg")) {
-            return new ArrayType(arguments.get(0).type());
-        }
-        if (function.equals("unnest")) {
-            return element(arguments.get(0).type());
-        }
-        return returnType(function, arguments);
-    }
-
-    private static DataType row(List<Typed> arguments) {
-        List<StructType.Field> fields = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
-            fields.add(new StructType.Field("col" + (i + 1), arguments.get(i).type()));
+            if (call.arguments().get(i) instanceof Expr.Lambda lambda) {
+                arguments.set(i, body(lambda, elements));
+            }
         }
-        return new StructType(fields);
+        return new Typed(CallTyper.type(call, arguments), CallTyper.isNullable(call, arguments));
     }
 
-    private static DataType returnType(String function, List<Typed> arguments) {
-        List<TypeKind> kinds =
-                arguments.stream().map(each -> TypeKind.of(each.type())).toList();
-        Functions.Signature signature = Functions.resolve(function, function.equals("count") ? List.of() : kinds)
-                .orElseThrow(() -> new QuerySyntaxException("no matching function: " + function));
-        String returns = signature.returns();
-        if (returns.startsWith("DECIMAL")) {
-            return Arithmetic.decimalOf(returns, arguments);
+    private static List<DataType> elements(DataType type) {
+        if (type instanceof ArrayType array) {
+            return List.of(array.element());
         }
-        return switch (returns) {
-            case "VARCHAR" -> new VarcharType(VarcharType.UNSPECIFIED);
-            case "CHAR" -> new CharType(CharType.UNSPECIFIED);
-            case "VARBINARY" -> new VarbinaryType(VarbinaryType.UNSPECIFIED);
-            case "INVALID_TYPE", "UNKNOWN_TYPE" ->
-                arguments.isEmpty()
-                        ? new ArrayType(new VarcharType(VarcharType.UNSPECIFIED))
-                        : arguments.get(0).type();
-            default -> ScalarType.valueOf(returns);
-        };
+        return type instanceof MapType map ? List.of(map.key(), map.value()) : List.of();
+    }
+
+    /** The parameters stand for the elements of the collections beside the lambda. */
+    private Typed body(Expr.Lambda lambda, List<DataType> elements) {
+        return type(lambda.body(), name -> {
+            int parameter = name.qualifiers().isEmpty() ? lambda.parameters().indexOf(name.name()) : -1;
+            if (parameter < 0) {
+                return columns.apply(name);
+            }
+            return new Typed(parameter < elements.size() ? elements.get(parameter) : ScalarType.INT, true);
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the columns of a query and checks its names. Source: FE classes {@code QueryAnalyzer}, {@code SelectAnalyzer}. */
 public final class QueryAnalyzer {
@@ -191,12 +192,13 @@ public final class QueryAnalyzer {
                 .toList();
     }
 
-    /** A star gives nullable columns, whatever the table says. */
+    /** In a view the star of a table gives nullable columns, whatever the table says. */
     private List<QueryColumn> star(Expr.Star star, List<ScopeEntry> scope) {
         List<QueryColumn> columns = new ArrayList<>();
         for (ScopeEntry entry : scope) {
             if (entry.isQualifiedBy(star.qualifiers())) {
-                columns.addAll(asNullable(entry.columns()));
+                boolean asDeclared = source.starsKeepNotNull() || entry.name().isEmpty();
+                columns.addAll(asDeclared ? entry.columns() : asNullable(entry.columns()));
             }
         }
         if (columns.isEmpty()) {
@@ -229,8 +231,36 @@ public final class QueryAnalyzer {
             throw errors.ambiguousColumn(shown);
         }
         if (found.isEmpty()) {
-            throw errors.unknownColumn(shown);
+            return field(name, scope, aliases).orElseThrow(() -> errors.unknownColumn(shown));
         }
         return found.get(0).typed();
+    }
+
+    /** What looks like the qualifier of a column may be a STRUCT column, and the name a field of it. */
+    private Optional<Typed> field(Expr.Name name, List<ScopeEntry> scope, List<QueryColumn> aliases) {
+        List<String> parts = new ArrayList<>(name.qualifiers());
+        parts.add(name.name());
+        for (int i = parts.size() - 2; i >= 0; i--) {
+            List<String> path = parts.subList(i + 1, parts.size());
+            Expr.Name column = new Expr.Name(parts.subList(0, i), parts.get(i), false);
+            Optional<Typed> field = lookUp(column, scope, aliases)
+                    .flatMap(typed -> StructFields.type(typed.type(), path))
+                    .map(type -> new Typed(type, true));
+            if (field.isPresent()) {
+                return field;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Typed> lookUp(Expr.Name name, List<ScopeEntry> scope, List<QueryColumn> aliases) {
+        return Stream.concat(
+                        name.qualifiers().isEmpty() ? aliases.stream() : Stream.empty(),
+                        scope.stream()
+                                .filter(entry -> entry.isQualifiedBy(name.qualifiers()))
+                                .flatMap(entry -> entry.columns().stream()))
+                .filter(each -> Names.same(each.name(), name.name()))
+                .map(QueryColumn::typed)
+                .findFirst();
     }
 }

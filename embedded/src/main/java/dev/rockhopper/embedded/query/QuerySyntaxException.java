@@ -5,7 +5,7 @@ package dev.rockhopper.embedded.query;
 public final class QuerySyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    QuerySyntaxException(String message) {
+    public QuerySyntaxException(String message) {
         super(message, null, false, false);
     }
 }

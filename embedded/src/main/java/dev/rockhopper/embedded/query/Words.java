@@ -103,6 +103,11 @@ public final class Words {
         return names;
     }
 
+    /** Whether the server has a function of that name. */
+    public static boolean isFunction(String name) {
+        return Functions.exists(name);
+    }
+
     /** Whether a statement names something, or everything by a star. */
     public static boolean mentions(String sql, String name) {
         return Lexer.tokens(sql).stream()

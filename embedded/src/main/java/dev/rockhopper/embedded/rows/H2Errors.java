@@ -3,7 +3,9 @@ package dev.rockhopper.embedded.rows;
 
 import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.query.Words;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,7 @@ final class H2Errors {
     private static final int UNKNOWN_TABLE_SIMILAR = 42103;
     private static final int UNKNOWN_TABLE_EMPTY = 42104;
     private static final int AMBIGUOUS_COLUMN = 90059;
+    private static final int UNKNOWN_FUNCTION = 90022;
     private static final int NULL_NOT_ALLOWED = 23502;
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
@@ -31,6 +34,11 @@ final class H2Errors {
             case UNKNOWN_TABLE, UNKNOWN_TABLE_SIMILAR, UNKNOWN_TABLE_EMPTY ->
                 Refusal.analysis(ErrorCode.UNKNOWN_TABLE, "Unknown table '" + name + "'");
             case AMBIGUOUS_COLUMN -> Refusal.analysis("Column '" + name + "' is ambiguous");
+            case UNKNOWN_FUNCTION ->
+                Words.isFunction(name)
+                        ? Refusal.limit("H2 does not have the function " + name + ".")
+                        : Refusal.analysis(
+                                "No matching function with signature: " + name.toLowerCase(Locale.ROOT) + "()");
             case NULL_NOT_ALLOWED ->
                 Refusal.ddl("Insert has filtered data: NULL value in non-nullable column '" + name + "'");
             case SqlFunctions.RAISED ->

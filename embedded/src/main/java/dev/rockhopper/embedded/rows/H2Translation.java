@@ -16,7 +16,7 @@ final class H2Translation implements SqlRewriter.Target {
     private static final Map<String, String> FUNCTIONS = Map.of(
             "group_concat", "LISTAGG",
             "ifnull", "COALESCE",
-            "nvl", "COALESCE",
+            "sleep", RowStore.SLEEP,
             "ndv", "COUNT",
             "approx_count_distinct", "COUNT",
             "substr", "SUBSTRING",

@@ -26,6 +26,8 @@ public final class RowStore implements AutoCloseable {
     /** The function as H2 calls it, from whatever schema. */
     static final String ASSERT_TRUE = "PUBLIC.assert_true";
 
+    static final String SLEEP = "PUBLIC.sleep";
+
     private static final String OPTIONS =
             ";MODE=MySQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE,KEY,USER,YEAR,MONTH,DAY,HOUR,MINUTE,SECOND";
 
@@ -38,6 +40,7 @@ public final class RowStore implements AutoCloseable {
         try {
             connection = DriverManager.getConnection("jdbc:h2:mem:rockhopper-" + UUID.randomUUID() + OPTIONS, "sa", "");
             execute("CREATE SCHEMA " + quoted(INFO_SCHEMA));
+            execute("CREATE ALIAS " + SLEEP + " FOR '" + SqlFunctions.class.getName() + ".sleep'");
             execute("CREATE ALIAS " + ASSERT_TRUE + " FOR '" + SqlFunctions.class.getName() + ".assertTrue'");
         } catch (SQLException e) {
             throw new IllegalStateException("H2 does not start", e);

@@ -11,6 +11,12 @@ public final class SqlFunctions {
 
     private SqlFunctions() {}
 
+    /** {@code sleep(seconds)}: always true. */
+    public static boolean sleep(int seconds) throws InterruptedException {
+        Thread.sleep(Math.min(60, Math.max(0, seconds)) * 1000L);
+        return true;
+    }
+
     /** {@code assert_true(condition)}: true, or an error. Source: BE file {@code utility_functions.cpp}. */
     public static boolean assertTrue(Boolean condition) throws SQLException {
         return assertTrue(condition, "assert_true failed due to " + (condition == null ? "null" : "false") + " value");

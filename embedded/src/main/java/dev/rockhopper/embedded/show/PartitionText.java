@@ -5,6 +5,7 @@ import dev.rockhopper.embedded.catalog.StoredPartition;
 import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.embedded.catalog.VersionGates;
+import dev.rockhopper.embedded.query.Expr;
 import dev.rockhopper.embedded.query.ExprPrinter;
 import dev.rockhopper.schema.model.PartitionBound;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class PartitionText {
 
     private static String range(TableState table, StoredPartitioning.Range range) {
         if (range.automatic()) {
-            return ExprPrinter.plain(range.expression().orElseThrow());
+            return asWritten(range.expression().orElseThrow());
         }
         String what = range.expression()
                 .map(ExprPrinter::plain)
@@ -40,6 +41,14 @@ public final class PartitionText {
                                 + bound(each.upper()) + ")" + replicas(table, each))
                         .collect(Collectors.joining(",\n"))
                 + ")";
+    }
+
+    /** The function keeps its case. */
+    private static String asWritten(Expr expression) {
+        String text = ExprPrinter.plain(expression);
+        return expression instanceof Expr.Call call
+                ? call.function() + text.substring(call.function().length())
+                : text;
     }
 
     private static Stream<StoredPartition> permanent(StoredPartitioning partitioning) {

@@ -27,11 +27,45 @@ final class JdbcWire implements Wire {
 
     static JdbcWire to(EmbeddedOptions options) throws SQLException {
         EmbeddedStarRocks server = options.start();
-        Connection connection = DriverManager.getConnection(server.jdbcUrl(""), "root", "");
+        Connection connection =
+                DriverManager.getConnection(server.jdbcUrl("") + "?jdbcCompliantTruncation=false", "root", "");
         Statement statement = connection.createStatement();
         // The scripts have braces that are no escapes of JDBC.
         statement.setEscapeProcessing(false);
         return new JdbcWire(server, connection, statement);
+    }
+
+    /** An answer with its labels, also when there are no rows. */
+    record Table(List<String> labels, List<List<String>> rows) {}
+
+    Table table(String sql) throws SQLException {
+        List<String> labels = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        boolean result;
+        try {
+            result = statement.execute(sql);
+        } catch (SQLException e) {
+            throw new Refused(e.getErrorCode(), e.getMessage());
+        }
+        if (result) {
+            try (ResultSet set = statement.getResultSet()) {
+                int columns = set.getMetaData().getColumnCount();
+                for (int i = 1; i <= columns; i++) {
+                    labels.add(set.getMetaData().getColumnLabel(i));
+                }
+                while (set.next()) {
+                    List<String> row = new ArrayList<>();
+                    for (int i = 1; i <= columns; i++) {
+                        row.add(set.getString(i));
+                    }
+                    rows.add(row);
+                }
+            }
+        }
+        while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
+            // Further statements of the same text: only the first answer counts.
+        }
+        return new Table(labels, rows);
     }
 
     @Override

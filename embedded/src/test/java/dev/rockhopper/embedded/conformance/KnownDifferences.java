@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Cases that the embedded server answers otherwise: server, group, id and the reason, one a line of a file. */
+/** Cases that the embedded server answers otherwise: what names the case (server, group, id) and the reason, one a line of a file. */
 final class KnownDifferences {
     private final Set<String> keys = new HashSet<>();
 
