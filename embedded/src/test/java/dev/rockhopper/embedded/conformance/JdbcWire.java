@@ -62,9 +62,6 @@ final class JdbcWire implements Wire {
                 }
             }
         }
-        while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
-            // Further statements of the same text: only the first answer counts.
-        }
         return new Table(labels, rows);
     }
 
