@@ -6,6 +6,7 @@ def expect = { String what, boolean holds -> assert holds : what }
 expect('a revision was written', new File(basedir, 'model/migrations').list().any { it.endsWith('.java') })
 expect('the dump went to the file', new File(basedir, 'model/target/rockhopper.sql').text.contains('CREATE TABLE `orders`'))
 expect('the report was written', new File(basedir, 'model/target/rockhopper/report.html').text.contains('id="o-orders"'))
+expect('entities were written', new File(basedir, 'model/target/reversed/back').list().any { it.startsWith('Order') })
 expect('modules ran beside each other', log.contains('MultiThreadedBuilder'))
 expect('upgrade ran', log.contains('Done: 1 revision, 1 step.'))
 expect('current names the head', log.contains('(head)'))

@@ -4,15 +4,15 @@ CREATE TABLE customers (
   name VARCHAR(100),
   country CHAR(2) DEFAULT "CH",
   tags ARRAY<VARCHAR(40)>,
-  created_at DATETIME DEFAULT CURRENT_TIMESTAMP
-) PRIMARY KEY (id) COMMENT 'One row per customer' DISTRIBUTED BY HASH(id) BUCKETS 8 ORDER BY (country, email)
+  created_at DATETIME DEFAULT CURRENT_TIMESTAMP,
+  INDEX idx_country (country) USING BITMAP
+) PRIMARY KEY (id) COMMENT 'One row per customer' DISTRIBUTED BY HASH(id) BUCKETS 8 ORDER BY (email)
 PROPERTIES ("replication_num" = "3", "compression" = "ZSTD");
 CREATE TABLE products (
   sku VARCHAR(32) NOT NULL,
   title VARCHAR(300),
   price DECIMAL(12, 2),
-  attributes JSON,
-  INDEX idx_title (title) USING BITMAP
+  attributes JSON
 ) UNIQUE KEY (sku) DISTRIBUTED BY HASH(sku) BUCKETS 4 PROPERTIES ("replication_num" = "3");
 CREATE TABLE orders (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -33,7 +33,7 @@ CREATE TABLE page_views (
 DISTRIBUTED BY RANDOM PROPERTIES ("replication_num" = "3");
 CREATE TABLE daily_revenue (
   day DATE NOT NULL,
-  country CHAR(2) NOT NULL,
+  country VARCHAR(2) NOT NULL,
   revenue DECIMAL(28, 2) SUM,
   buyers BITMAP BITMAP_UNION
 ) AGGREGATE KEY (day, country) DISTRIBUTED BY HASH(day) BUCKETS 4 PROPERTIES ("replication_num" = "3");
