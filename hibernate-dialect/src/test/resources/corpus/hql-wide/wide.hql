@@ -90,9 +90,11 @@ select t.origin.city, t.destination from Trip t where t.origin = t.destination
 from Trip t where t.origin is null and t.destination is not null
 
 -- f-any
+@since 7.4
 from Tagged t where type(t.target) = Soft
 
 -- f-any-id
+@since 7.4
 from Tagged t where id(t.target) = 1 and t.target is not null
 
 -- f-total

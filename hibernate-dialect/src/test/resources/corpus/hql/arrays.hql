@@ -200,4 +200,4 @@ select o.tags[1], count(*) from Ord o group by o.tags[1]
 select o.tags, count(*) from Ord o group by o.tags
 
 -- ar-nums
-select array_append(r.nums, 4), array_contains(r.nums, 1), array_position(r.nums, 2), r.nums[1] + r.nums[2], array_max(r.nums), array_concat(r.nums, array(1)) from Rich r
+select array_append(r.nums, 4), array_contains(r.nums, 1), array_position(r.nums, 2), array_max(r.nums), array_concat(r.nums, array(1)) from Rich r

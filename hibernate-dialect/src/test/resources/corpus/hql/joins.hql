@@ -114,7 +114,7 @@ select o.id, a.name, treat(a as Dg).breed from Ord o left join An a on a.id = o.
 select o.id, c.target from Ord o join Click c on c.id = o.id
 
 -- j-subq-agg
-select c.name, x.n from Cu c join (select o.cu.id as c, count(*) as n from Ord o group by o.cu.id) x on x.c = c.id where x.n > 1
+select c.name, x.c1 from Cu c join (select o.cu.id as c0, count(*) as c1 from Ord o group by o.cu.id) x on x.c0 = c.id where x.c1 > 1
 
 -- j-lateral-top
 select c.id, x.q from Cu c left join lateral (select o.qty as q from c.orders o order by o.ts desc limit 1) x

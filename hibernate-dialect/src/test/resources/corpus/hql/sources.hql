@@ -11,6 +11,7 @@ select count(*) from unnest(array('a', 'b')) t
 select t, count(o.id), sum(o.amount) from Ord o join o.tags t group by t order by 2 desc
 
 -- s-series-where
+@since 7.4
 select n from generate_series(1, 10) n where n > 3 order by n desc
 
 -- s-series-join
@@ -26,10 +27,11 @@ select n from generate_series(1L, 10L, 3L) n
 select index(n), n from generate_series(5, 10) n
 
 -- s-series-date
+@since 7.4
 select local date + n * 1 day from generate_series(0, 6) n
 
 -- s-set-in-from
-select x.a from (select o.id as a from Ord o intersect select c.id from Cu c) x
+select x.c0 from (select o.id as c0 from Ord o intersect select c.id from Cu c) x
 
 -- s-set-nested
 (select o.id from Ord o union select c.id from Cu c) except select v.id from Ver v

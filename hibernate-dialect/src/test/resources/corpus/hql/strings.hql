@@ -267,9 +267,11 @@ select md5(r.bm), sha(r.bm) from Rich r
 from Ord o where collate(o.name as utf8mb4_general_ci) = 'x'
 
 -- st-regexp
+@since 7.3
 from Ord o where o.name like regexp '^a.*b$' or o.name not like regexp 'x'
 
 -- st-regexp-param
+@since 7.3
 @p string:^a
 from Ord o where o.name like regexp :p
 
@@ -289,6 +291,7 @@ from Ord o where o.name like 'a%%' escape '%'
 from Ord o where o.name ilike o.cu.name
 
 -- st-like-null
+@since 7.2
 from Ord o where o.name like null
 
 -- st-not-like-param

@@ -156,7 +156,7 @@ select o.name, sum(o.qty), rank() over (order by sum(o.qty) desc) from Ord o gro
 select o.name, sum(o.qty) * 1.0 / sum(sum(o.qty)) over () from Ord o group by o.name
 
 -- w-two-level
-select x.n, x.r from (select o.name as n, rank() over (partition by o.st order by o.amount desc) as r from Ord o) x where x.r <= 3 order by x.n, x.r
+select x.c0, x.c1 from (select o.name as c0, rank() over (partition by o.st order by o.amount desc) as c1 from Ord o) x where x.c1 <= 3 order by x.c0, x.c1
 
 -- w-filter-window
 select sum(o.qty) filter (where o.flag) over (partition by o.name order by o.id) from Ord o
@@ -174,4 +174,4 @@ select distinct first_value(o.name) over (partition by o.st order by o.id) from 
 select c.name, o.id, row_number() over (partition by c.id order by o.ts desc) from Cu c join c.orders o
 
 -- w-entity-top
-select o from Ord o where o.id in (select x.i from (select p.id as i, row_number() over (partition by p.cu.id order by p.ts desc) as r from Ord p) x where x.r = 1)
+select o from Ord o where o.id in (select x.c0 from (select p.id as c0, row_number() over (partition by p.cu.id order by p.ts desc) as c1 from Ord p) x where x.c1 = 1)

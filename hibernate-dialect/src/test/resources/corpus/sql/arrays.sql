@@ -197,4 +197,4 @@ select element_at(o1_0.tags,1),count(*) from ord o1_0 group by element_at(o1_0.t
 select o1_0.tags,count(*) from ord o1_0 group by o1_0.tags;
 
 -- ar-nums
-select array_append(r1_0.nums,4),array_contains(r1_0.nums,1),array_position(r1_0.nums,2),(element_at(r1_0.nums,1)+element_at(r1_0.nums,2)),array_max(r1_0.nums),array_concat(r1_0.nums,[1]) from rich r1_0;
+select array_append(r1_0.nums,4),array_contains(r1_0.nums,1),array_position(r1_0.nums,2),array_max(r1_0.nums),array_concat(r1_0.nums,[1]) from rich r1_0;

@@ -22,6 +22,9 @@ final class MapType extends JsonJdbcType {
     /** A code that Hibernate uses for nothing else. */
     static final int CODE = 9501;
 
+    /** Under which Hibernate up to 7.3 finds the code; each attribute has a type of its own. */
+    static final MapType ANY = new MapType(null, null);
+
     private final transient BasicType<?> key;
     private final transient BasicType<?> value;
 

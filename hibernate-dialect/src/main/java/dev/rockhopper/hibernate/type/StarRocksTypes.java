@@ -17,6 +17,7 @@ public final class StarRocksTypes {
         registry.addDescriptor(VarcharUUIDJdbcType.INSTANCE);
         registry.addDescriptor(JsonType.INSTANCE);
         registry.addDescriptor(StructType.INSTANCE);
+        registry.addDescriptor(MapType.ANY);
         registry.addTypeConstructor(ArrayTypeConstructor.INSTANCE);
         registry.addDescriptor(new TimeType(SqlTypes.TIME));
         registry.addDescriptor(new TimeType(SqlTypes.TIME_UTC));

@@ -135,11 +135,14 @@ final class Features {
         Integer highest;
 
         @CreationTimestamp
+        @Column(nullable = false)
         Instant created;
 
         @UpdateTimestamp
+        @Column(nullable = false)
         Instant updated;
 
+        @Column(nullable = false)
         @CurrentTimestamp(source = SourceType.DB)
         LocalDateTime stamped;
 
