@@ -52,10 +52,11 @@ final class ClassNames {
 
     private ClassNames() {}
 
-    /** Class names by names of tables and views. */
-    static Map<String, String> of(Schema schema) {
+    /** Class names by names of tables and views, without the prefix that they have. */
+    static Map<String, String> of(Schema schema, String prefix) {
         List<String> names = schema.objects().keySet().stream().sorted().toList();
-        return new UniqueNames(Set.of()).of(names, ClassNames::type);
+        return new UniqueNames(Set.of())
+                .of(names, name -> type(name.startsWith(prefix) ? name.substring(prefix.length()) : name));
     }
 
     private static String type(String name) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param views what views and materialized views become
  * @param idColumns by name of a table or view: the columns that tell its rows apart, where the database does not know it
  * @param naming how names follow from classes and attributes
+ * @param tablePrefix what the names of classes leave out
  */
 public record EntityOptions(
         String packageName,
@@ -22,7 +23,8 @@ public record EntityOptions(
         IdStyle ids,
         ViewStyle views,
         Map<String, List<String>> idColumns,
-        Naming naming) {
+        Naming naming,
+        String tablePrefix) {
 
     /** How composite keys are mapped. */
     public enum IdStyle {
@@ -47,28 +49,29 @@ public record EntityOptions(
         Objects.requireNonNull(views, "views");
         idColumns = Map.copyOf(idColumns);
         Objects.requireNonNull(naming, "naming");
+        Objects.requireNonNull(tablePrefix, "tablePrefix");
     }
 
     /** {@code @IdClass}, views as classes, names as written. */
     public static EntityOptions of(String packageName) {
         return new EntityOptions(
-                packageName, Optional.empty(), IdStyle.ID_CLASS, ViewStyle.CLASS, Map.of(), Naming.JPA);
+                packageName, Optional.empty(), IdStyle.ID_CLASS, ViewStyle.CLASS, Map.of(), Naming.JPA, "");
     }
 
     public EntityOptions withIds(IdStyle changed) {
-        return new EntityOptions(packageName, catalog, changed, views, idColumns, naming);
+        return new EntityOptions(packageName, catalog, changed, views, idColumns, naming, tablePrefix);
     }
 
     public EntityOptions withViews(ViewStyle changed) {
-        return new EntityOptions(packageName, catalog, ids, changed, idColumns, naming);
+        return new EntityOptions(packageName, catalog, ids, changed, idColumns, naming, tablePrefix);
     }
 
     public EntityOptions withIdColumns(Map<String, List<String>> changed) {
-        return new EntityOptions(packageName, catalog, ids, views, changed, naming);
+        return new EntityOptions(packageName, catalog, ids, views, changed, naming, tablePrefix);
     }
 
     public EntityOptions withNaming(Naming changed) {
-        return new EntityOptions(packageName, catalog, ids, views, idColumns, changed);
+        return new EntityOptions(packageName, catalog, ids, views, idColumns, changed, tablePrefix);
     }
 
     /** For one of several databases: in a package of its own below this one. */
@@ -80,6 +83,7 @@ public record EntityOptions(
                 ids,
                 views,
                 idColumns,
-                naming);
+                naming,
+                tablePrefix);
     }
 }

@@ -41,7 +41,7 @@ public final class EntitySourceWriter {
         messages.addAll(IdChecks.check(schema, viewColumns, options));
         Map<String, String> sources = new LinkedHashMap<>();
         Map<String, String> resources = new LinkedHashMap<>();
-        Map<String, String> classes = ClassNames.of(schema);
+        Map<String, String> classes = ClassNames.of(schema, options.tablePrefix());
         ObjectClasses types = new ObjectClasses(options, viewColumns, entityNames);
         for (String name : classes.keySet()) {
             SchemaObject object = normalized(schema.objects().get(name), schema);

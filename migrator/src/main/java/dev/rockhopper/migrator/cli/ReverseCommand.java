@@ -104,7 +104,8 @@ final class ReverseCommand extends BaseCommand {
                 choice("--composite-id", compositeId, EntityOptions.IdStyle.class),
                 choice("--views", views, EntityOptions.ViewStyle.class),
                 idColumns,
-                chosen);
+                chosen,
+                settings.filter().prefix());
     }
 
     private static <E extends Enum<E>> E choice(String flag, String word, Class<E> type) {

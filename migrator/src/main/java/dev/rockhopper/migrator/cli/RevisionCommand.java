@@ -74,11 +74,21 @@ final class RevisionCommand extends BaseCommand {
             description = "tables that may be built anew when no ALTER does; * for all")
     private List<String> rebuild = List.of();
 
+    @Option(
+            names = "--adopt",
+            split = ",",
+            paramLabel = "PATTERNS",
+            description = "objects that exist and that no revision created: this one takes them over; * for all")
+    private List<String> adopt = List.of();
+
     @Override
     public Integer call() {
+        if (!adopt.isEmpty() && (offline || empty)) {
+            throw usage("--adopt looks at the database.", "Leave out --offline and --empty.");
+        }
         SettingFlags chosen = loader -> loader.flag(SettingKey.FORMAT, sql ? "sql" : format);
         Settings settings = settings(server, entities, migrations, filter, chosen);
-        RevisionService service = new RevisionService(new Project(settings), Set.copyOf(rebuild));
+        RevisionService service = new RevisionService(new Project(settings), Set.copyOf(rebuild), adopt);
         NewRevision wanted = new NewRevision(message, parents, labels, dependsOn);
         RevisionResult result = run(service, wanted);
         tell(result.messages());

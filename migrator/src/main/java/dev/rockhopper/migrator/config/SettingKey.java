@@ -25,7 +25,10 @@ public enum SettingKey {
     JOB_TIMEOUT("job-timeout", "how long one step may wait for its job: 30s, 10m, 24h"),
     LOCK_TIMEOUT("lock-timeout", "how long to wait for another run: 30s, 10m"),
     INCLUDE("include", "objects that count, as patterns with * and ?, separated by commas"),
-    EXCLUDE("exclude", "objects that do not count");
+    EXCLUDE("exclude", "objects that do not count"),
+    IGNORE_COLUMNS("ignore.columns", "columns that do not count, as patterns: etl_*, orders.legacy"),
+    IGNORE_PROPERTIES("ignore.properties", "properties that do not count, as patterns: replication_num, orders.*"),
+    TABLE_PREFIX("table-prefix", "how the names of all objects of this application begin; the others do not count");
 
     /** Settings that begin so name properties of Rockhopper's own tables. */
     static final String HISTORY_PROPERTY = "history.property.";

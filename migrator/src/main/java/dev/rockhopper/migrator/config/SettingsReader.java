@@ -68,7 +68,12 @@ final class SettingsReader {
     }
 
     private ObjectFilter filter() {
-        return new ObjectFilter(list(SettingKey.INCLUDE), list(SettingKey.EXCLUDE));
+        return new ObjectFilter(
+                text(SettingKey.TABLE_PREFIX).orElse(""),
+                NamePatterns.of(list(SettingKey.INCLUDE)),
+                NamePatterns.of(list(SettingKey.EXCLUDE)),
+                NamePatterns.withoutCase(list(SettingKey.IGNORE_COLUMNS)),
+                NamePatterns.of(list(SettingKey.IGNORE_PROPERTIES)));
     }
 
     private Optional<Secret> password() {

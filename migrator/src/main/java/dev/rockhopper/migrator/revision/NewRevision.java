@@ -12,6 +12,7 @@ import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Plan;
 import dev.rockhopper.schema.server.ServerProfile;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,9 +50,19 @@ public record NewRevision(String message, List<String> parents, List<String> lab
      * This revision with the steps of a plan; the way back are the reverses of the plan's steps, with what they cost.
      *
      * @param before the schema before the plan
+     * @param first steps before those of the plan, without a way back
      */
-    public MigrationSource source(RevisionGraph graph, Plan plan, Schema before, ServerProfile server) {
-        return withHeader(graph, NewSource.of(message, plan, before, server));
+    public MigrationSource source(
+            RevisionGraph graph, Plan plan, Schema before, ServerProfile server, List<MigrationStep> first) {
+        MigrationSource source = NewSource.of(message, plan, before, server);
+        List<MigrationStep> upgrade = new ArrayList<>(first);
+        upgrade.addAll(source.upgrade());
+        return withHeader(graph, new MigrationSource(source.header(), source.notes(), upgrade, source.downgrade()));
+    }
+
+    /** The ids of the stated parents; empty if none was stated. */
+    public List<String> parentIds(RevisionGraph graph) {
+        return parents.stream().map(name -> parent(graph, name)).toList();
     }
 
     /** This revision with the steps of a plan and of the plan of the way back. */
@@ -74,9 +85,8 @@ public record NewRevision(String message, List<String> parents, List<String> lab
     }
 
     private MigrationSource withHeader(RevisionGraph graph, MigrationSource source) {
-        List<String> before = parents.isEmpty()
-                ? graph.head().map(RevisionNode::id).stream().toList()
-                : parents.stream().map(name -> parent(graph, name)).toList();
+        List<String> before =
+                parents.isEmpty() ? graph.head().map(RevisionNode::id).stream().toList() : parentIds(graph);
         List<String> others =
                 dependsOn.stream().map(name -> parent(graph, name)).toList();
         labels.forEach(NewRevision::checkLabel);

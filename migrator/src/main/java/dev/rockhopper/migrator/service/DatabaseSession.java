@@ -7,10 +7,12 @@ import dev.rockhopper.migrator.run.Books;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
+import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** The database that a project manages, over an open connection. */
 final class DatabaseSession implements AutoCloseable {
@@ -18,6 +20,7 @@ final class DatabaseSession implements AutoCloseable {
     private final ServerSession session;
     private final String database;
     private final Visibility visibility;
+    private Set<String> partlySeen = Set.of();
 
     private DatabaseSession(ServerSession session, String database, Visibility visibility) {
         this.session = session;
@@ -72,8 +75,19 @@ final class DatabaseSession implements AutoCloseable {
     /** What is there, without what does not count. */
     LiveSchema live() {
         LiveSchema live = session.read(database);
+        partlySeen = visibility.partlySeen(live.schema());
         return new LiveSchema(
                 visibility.of(session.restored(live.schema(), visibility.books())), live.inactive(), live.messages());
+    }
+
+    /** A schema that is meant for this database, without what does not count. */
+    Schema visible(Schema schema) {
+        return visibility.of(schema.inDatabase(database));
+    }
+
+    /** The tables of which {@link #live} left columns out; such a table must not be built anew. */
+    Set<String> partlySeen() {
+        return partlySeen;
     }
 
     /** User and host, for the books and for others who wait. */

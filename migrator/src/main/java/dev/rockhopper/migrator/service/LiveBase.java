@@ -17,35 +17,49 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The live database as a base for a new revision: at the head, unedited, as the revisions say.
+ * The live database as a base for a new revision: at its place in the history, unedited, as the revisions say.
  *
- * @param actual the objects that revisions own
+ * @param actual the objects that revisions own, and those that are taken over
  * @param expected what the revisions say
+ * @param adopted what is taken over, as it is
  * @param messages what was left alone or not understood
  */
-record LiveBase(Schema actual, Schema expected, List<Message> messages) {
+record LiveBase(Schema actual, Schema expected, Schema adopted, List<Message> messages) {
 
-    /** Reads and checks; {@code desired} tells which foreign objects are in the way. */
-    static LiveBase read(DatabaseSession session, RevisionSet revisions, Schema desired) {
+    /**
+     * Reads and checks.
+     *
+     * @param desired tells which foreign objects are in the way
+     * @param parents after which revisions the new one shall come; empty: after the head
+     */
+    static LiveBase read(
+            DatabaseSession session, RevisionSet revisions, Schema desired, List<String> parents, Adoption adoption) {
         Ledger ledger = session.ledger();
         HistoryCheck.require(revisions, ledger);
-        requireHead(session, revisions, ledger);
-        Schema expected = new SchemaHistory(revisions).newest().schema().inDatabase(session.database());
+        requireApplied(session, revisions, ledger, parents);
+        Schema expected = session.visible(new SchemaHistory(revisions).after(ledger.applied()));
         LiveSchema live = session.live();
         Set<String> owned = expected.objects().keySet();
-        requireFree(live.schema(), owned, desired);
+        Schema adopted = adopted(live.schema(), owned, desired, adoption);
         List<Message> drift = Drift.of(live.schema(), expected, session.profile());
         if (!drift.isEmpty()) {
             throw new RockhopperException(drift, null);
         }
         List<SchemaObject> mine = live.schema().objects().values().stream()
-                .filter(object -> owned.contains(object.name()))
+                .filter(object -> owned.contains(object.name())
+                        || adopted.object(object.name()).isPresent())
                 .toList();
-        return new LiveBase(live.schema().withObjects(mine), expected, live.messages());
+        return new LiveBase(live.schema().withObjects(mine), expected, adopted, live.messages());
     }
 
-    private static void requireHead(DatabaseSession session, RevisionSet revisions, Ledger ledger) {
-        List<RevisionNode> pending = new RevisionTargets(revisions.graph()).upgrade(ledger.applied(), "head");
+    private static void requireApplied(
+            DatabaseSession session, RevisionSet revisions, Ledger ledger, List<String> parents) {
+        RevisionTargets targets = new RevisionTargets(revisions.graph());
+        List<RevisionNode> pending = (parents.isEmpty() ? List.of("head") : parents)
+                .stream()
+                        .flatMap(target -> targets.upgrade(ledger.applied(), target).stream())
+                        .distinct()
+                        .toList();
         if (!pending.isEmpty()) {
             throw new RockhopperException(Message.error(
                     CliCode.NOT_AT_HEAD,
@@ -57,20 +71,38 @@ record LiveBase(Schema actual, Schema expected, List<Message> messages) {
     }
 
     /** An object that exists and is wanted, but that no revision made: revisions would not make it elsewhere. */
-    private static void requireFree(Schema live, Set<String> owned, Schema desired) {
+    private static Schema adopted(Schema live, Set<String> owned, Schema desired, Adoption adoption) {
         List<Message> taken = new ArrayList<>();
-        for (String name : live.objects().keySet()) {
-            if (!owned.contains(name) && desired.object(name).isPresent()) {
-                taken.add(Message.error(
-                        CliCode.NOT_OWNED,
-                        name,
-                        "The object exists in the database, and no revision creates it.",
-                        "To take over an existing database: rockhopper revision --offline -m baseline, then rockhopper"
-                                + " stamp head."));
+        List<SchemaObject> adopted = new ArrayList<>();
+        for (SchemaObject object : live.objects().values()) {
+            String name = object.name();
+            if (owned.contains(name) || desired.object(name).isEmpty()) {
+                continue;
+            }
+            if (adoption.accepts(live.database(), name)) {
+                adopted.add(object);
+            } else {
+                taken.add(
+                        Message.error(
+                                CliCode.NOT_OWNED,
+                                name,
+                                "The object exists in the database, and no revision creates it.",
+                                "To take it over as it is: rockhopper revision --adopt " + name
+                                        + "; a whole database: rockhopper revision --offline -m baseline, then rockhopper stamp head."));
             }
         }
         if (!taken.isEmpty()) {
             throw new RockhopperException(taken, null);
         }
+        return live.withObjects(adopted);
+    }
+
+    /** What the revisions say, and what is taken over: the schema before the plan. */
+    Schema base() {
+        Schema base = expected;
+        for (SchemaObject object : adopted.objects().values()) {
+            base = base.with(object);
+        }
+        return base;
     }
 }

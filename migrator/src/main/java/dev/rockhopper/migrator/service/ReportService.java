@@ -49,7 +49,7 @@ public final class ReportService {
             findings.addAll(status.drift(session, revisions, ledger));
             ledger.interruption().map(StatusService::unfinished).ifPresent(findings::add);
             Map<String, ObjectSize> sizes = PartitionSizes.read(session.server().connection(), session.database());
-            sizes.keySet().removeIf(name -> !project.visibility().accepts(name));
+            sizes.keySet().removeIf(name -> !project.visibility().accepts(session.database(), name));
             PlanOptions options = PlanOptions.of(session.profile()).withSizes(tableSizes(sizes));
             StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
             return new ReportModel(

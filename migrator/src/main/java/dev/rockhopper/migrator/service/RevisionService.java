@@ -2,7 +2,7 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.codegen.migration.MigrationSource;
-import dev.rockhopper.codegen.revision.NewSource;
+import dev.rockhopper.codegen.migration.MigrationStep;
 import dev.rockhopper.migrator.revision.NewRevision;
 import dev.rockhopper.migrator.revision.RevisionNode;
 import dev.rockhopper.migrator.revision.RevisionSet;
@@ -11,7 +11,6 @@ import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.plan.Step;
 import dev.rockhopper.schema.server.ServerProfile;
-import dev.rockhopper.schema.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ public final class RevisionService {
 
     private final Project project;
     private final Set<String> rebuild;
+    private final Adoption adoption;
 
     /**
      * A service.
@@ -29,24 +29,43 @@ public final class RevisionService {
      * @param rebuild names of tables that may be built anew when no ALTER does; {@code *} for all
      */
     public RevisionService(Project project, Set<String> rebuild) {
+        this(project, rebuild, List.of());
+    }
+
+    /**
+     * A service that may take objects over.
+     *
+     * @param rebuild names of tables that may be built anew when no ALTER does; {@code *} for all
+     * @param adopt patterns of objects that exist and that no revision created
+     */
+    public RevisionService(Project project, Set<String> rebuild, List<String> adopt) {
         this.project = project;
         this.rebuild = Set.copyOf(rebuild);
+        this.adoption = Adoption.of(adopt);
     }
 
     /**
      * Compares the entities with the live database and writes what differs.
      *
-     * @throws dev.rockhopper.schema.message.RockhopperException if entities are wrong, a change is refused, there are two heads, a
-     *     revision was edited after it had been applied, or the database is not at the head or not what the revisions say
+     * @throws dev.rockhopper.schema.message.RockhopperException if entities are wrong, a change is refused, there are two heads and no
+     *     parent was named, a revision was edited after it had been applied, or the database is not at the head or not what the revisions say
      */
     public RevisionResult autogenerate(NewRevision wanted) {
         RevisionSet revisions = project.revisions();
-        revisions.graph().head();
+        requirePlace(revisions, wanted);
         DesiredSchema desired = DesiredSchema.read(project);
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            LiveBase live = LiveBase.read(session, revisions, desired.schema());
-            Comparison comparison = desired.compareWith(live.actual(), live.expected(), session.profile(), rebuild);
-            return write(wanted, revisions, comparison, live.expected(), session.profile())
+            LiveBase live = LiveBase.read(session, revisions, desired.schema(), wanted.parents(), adoption);
+            Set<String> allowed = Rebuilds.of(rebuild, live.actual(), session.partlySeen());
+            Comparison comparison = desired.compareWith(live.actual(), live.expected(), session.profile(), allowed);
+            List<MigrationStep> adopted = Adoption.steps(live.adopted());
+            if (comparison.isEmpty() && adopted.isEmpty()) {
+                return RevisionResult.NOTHING.with(comparison.messages());
+            }
+            MigrationSource source =
+                    wanted.source(revisions.graph(), comparison.plan(), live.base(), session.profile(), adopted);
+            return write(source, revisions, comparison.plan().steps())
+                    .with(comparison.messages())
                     .with(desired.messages(session.profile()))
                     .with(live.messages());
         }
@@ -55,20 +74,27 @@ public final class RevisionService {
     /** Compares the entities with what the revisions make; needs no server. */
     public RevisionResult offline(NewRevision wanted) {
         RevisionSet revisions = project.revisions();
-        revisions.graph().head();
+        requirePlace(revisions, wanted);
         DesiredSchema desired = DesiredSchema.read(project);
+        SchemaHistory history = new SchemaHistory(revisions);
+        List<String> parents = wanted.parentIds(revisions.graph());
         Schema expected =
-                project.visibility().of(new SchemaHistory(revisions).newest().schema());
+                project.visibility().of(parents.isEmpty() ? history.newest().schema() : history.after(parents));
         ServerProfile server = project.settings().server().assumed();
         Comparison comparison = desired.compareWith(expected, expected, server, rebuild);
-        return write(wanted, revisions, comparison, expected, server).with(desired.messages(server));
+        if (comparison.isEmpty()) {
+            return RevisionResult.NOTHING.with(comparison.messages());
+        }
+        MigrationSource source = wanted.source(revisions.graph(), comparison.plan(), expected, server, List.of());
+        return write(source, revisions, comparison.plan().steps())
+                .with(comparison.messages())
+                .with(desired.messages(server));
     }
 
     /** A revision without steps, for work by hand. */
     public RevisionResult empty(NewRevision wanted) {
         RevisionSet revisions = project.revisions();
-        MigrationSource source = wanted.source(revisions.graph());
-        return write(source, new SchemaHistory(revisions).after(source.header().parents()), List.of());
+        return write(wanted.source(revisions.graph()), revisions, List.of());
     }
 
     /**
@@ -84,23 +110,20 @@ public final class RevisionService {
         if (parents.size() < 2) {
             return RevisionResult.NOTHING;
         }
-        MigrationSource source = NewRevision.merge(message, parents).source(revisions.graph());
-        return write(source, new SchemaHistory(revisions).after(source.header().parents()), List.of());
+        return write(NewRevision.merge(message, parents).source(revisions.graph()), revisions, List.of());
     }
 
-    private RevisionResult write(
-            NewRevision wanted, RevisionSet revisions, Comparison comparison, Schema before, ServerProfile server) {
-        if (comparison.isEmpty()) {
-            return RevisionResult.NOTHING.with(comparison.messages());
+    /** Where the history has several heads, only a named parent says where a revision belongs. */
+    private static void requirePlace(RevisionSet revisions, NewRevision wanted) {
+        if (wanted.parents().isEmpty()) {
+            revisions.graph().head();
         }
-        MigrationSource source = wanted.source(revisions.graph(), comparison.plan(), before, server);
-        return write(source, before, comparison.plan().steps()).with(comparison.messages());
     }
 
-    private RevisionResult write(MigrationSource source, Schema before, List<Step> steps) {
-        Snapshot after = NewSource.snapshot(source, before);
+    private RevisionResult write(MigrationSource source, RevisionSet revisions, List<Step> steps) {
+        RenewedSnapshot snapshot = RenewedSnapshot.of(revisions, source);
         List<Path> files = project.writer().write(source);
-        project.snapshot().write(after);
-        return new RevisionResult(Optional.of(source.header().id()), files, steps, List.of());
+        snapshot.snapshot().ifPresent(project.snapshot()::write);
+        return new RevisionResult(Optional.of(source.header().id()), files, steps, snapshot.messages());
     }
 }

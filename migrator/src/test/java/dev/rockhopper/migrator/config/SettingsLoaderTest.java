@@ -109,8 +109,8 @@ class SettingsLoaderTest {
         assertThat(settings.run().jobTimeout()).isEqualTo(Duration.ofMinutes(10));
         assertThat(settings.run().historyName()).isEqualTo("ops");
         assertThat(settings.run().historyProperties()).containsEntry("replication_num", "1");
-        assertThat(settings.filter().accepts("abc")).isTrue();
-        assertThat(settings.filter().accepts("bcd")).isFalse();
+        assertThat(settings.filter().accepts("", "abc")).isTrue();
+        assertThat(settings.filter().accepts("", "bcd")).isFalse();
     }
 
     @Test
