@@ -3,6 +3,7 @@ package dev.rockhopper.embedded.catalog;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,6 +75,11 @@ public final class Database {
     public void recycle(OlapTable table) {
         objects.remove(table.name());
         recycleBin.put(table.name(), table);
+    }
+
+    /** The tables that RECOVER can bring back. */
+    public Collection<OlapTable> recycled() {
+        return List.copyOf(recycleBin.values());
     }
 
     /** Takes a dropped table out of the recycle bin. */

@@ -49,6 +49,7 @@ final class ShowHandler {
             new Entry("SHOW KEYS", ShowIndex::run),
             new Entry("SHOW TABLE STATUS", ShowObjects::tableStatus),
             new Entry("SHOW PARTITIONS", ShowObjects::partitions),
+            new Entry("SHOW TEMPORARY PARTITIONS", ShowObjects::temporaryPartitions),
             new Entry("SHOW MATERIALIZED VIEWS", ShowObjects::materializedViews),
             new Entry("SHOW SESSION STATUS", ShowServer::status),
             new Entry("SHOW GLOBAL STATUS", ShowServer::status),

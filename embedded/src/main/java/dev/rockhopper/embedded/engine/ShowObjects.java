@@ -120,6 +120,14 @@ final class ShowObjects {
     }
 
     static QueryResult partitions(SessionContext context, Command command) {
+        return partitions(context, command, false);
+    }
+
+    static QueryResult temporaryPartitions(SessionContext context, Command command) {
+        return partitions(context, command, true);
+    }
+
+    private static QueryResult partitions(SessionContext context, Command command, boolean temporary) {
         command.skip("FROM");
         ObjectFinder.Found found = ObjectFinder.from(context, command);
         if (!(found.object() instanceof OlapTable table)) {
@@ -139,6 +147,9 @@ final class ShowObjects {
         TableState state = table.state();
         List<Object[]> rows = new ArrayList<>();
         for (StoredPartition each : state.partitioning().partitions()) {
+            if (each.temporary() != temporary) {
+                continue;
+            }
             rows.add(new Object[] {
                 each.id(),
                 each.name(),

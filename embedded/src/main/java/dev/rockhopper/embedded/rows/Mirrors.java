@@ -69,7 +69,7 @@ final class Mirrors {
                 }
             }
         }
-        dropOthers(present.keySet());
+        hideRecycled(catalog, present.keySet());
         for (OlapTable table : present.keySet()) {
             if (tables.containsKey(table.id())) {
                 tables.get(table.id()).stepAside(table);
@@ -78,6 +78,19 @@ final class Mirrors {
         for (Map.Entry<OlapTable, Database> each : present.entrySet()) {
             sync(each.getKey(), each.getValue());
         }
+    }
+
+    private void hideRecycled(Catalog catalog, Set<OlapTable> present) throws SQLException {
+        Set<OlapTable> kept = new HashSet<>(present);
+        for (Database database : catalog.databases()) {
+            for (OlapTable table : database.recycled()) {
+                kept.add(table);
+                if (tables.containsKey(table.id())) {
+                    tables.get(table.id()).hide(table);
+                }
+            }
+        }
+        dropOthers(kept);
     }
 
     private void dropOthers(Set<OlapTable> present) throws SQLException {

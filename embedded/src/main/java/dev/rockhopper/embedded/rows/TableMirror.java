@@ -28,7 +28,15 @@ final class TableMirror {
     /** Goes out of the way of other tables that may take its name. */
     void stepAside(OlapTable table) throws SQLException {
         if (!name.equals(table.name())) {
-            rename("~" + table.id());
+            hide(table);
+        }
+    }
+
+    /** Keeps the rows of a dropped table for RECOVER. */
+    void hide(OlapTable table) throws SQLException {
+        String hidden = "~" + table.id();
+        if (!name.equals(hidden)) {
+            rename(hidden);
         }
     }
 

@@ -48,16 +48,23 @@ public final class AlterJobs {
         return sorted(jobs);
     }
 
-    /** The jobs of a table, of any kind, that have not ended: while there is one, the server refuses an ALTER. */
-    public List<AlterJob> open(String table) throws SQLException {
-        return of(table, EnumSet.allOf(JobKind.class)).stream()
-                .filter(job -> !job.hasEnded())
-                .toList();
-    }
-
     /** The newest job id on a table, 0 if there is none: jobs with a greater id were started later. */
     public long newest(String table, Set<JobKind> kinds) throws SQLException {
         return of(table, kinds).stream().mapToLong(AlterJob::id).max().orElse(0);
+    }
+
+    /** Asks the server to cancel a job; no error if it has ended meanwhile. */
+    public void cancel(AlterJob job) throws SQLException {
+        String sql = "CANCEL ALTER TABLE " + job.kind() + " FROM " + Sql.name(database) + "." + Sql.name(job.table());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            boolean ended = of(job.table(), EnumSet.of(job.kind())).stream()
+                    .anyMatch(other -> other.id() == job.id() && other.hasEnded());
+            if (!ended) {
+                throw e;
+            }
+        }
     }
 
     private static List<AlterJob> sorted(List<AlterJob> jobs) {

@@ -6,6 +6,7 @@ import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +70,15 @@ public final class JobWaiter {
     }
 
     /**
-     * Waits until no job of any kind, whoever started it, is under way on {@code table}; how they end does not matter.
+     * Waits until no job of any kind, whoever started it, is under way on {@code table}.
      *
      * @param progress called with each unfinished job at each look
+     * @return all jobs that the server remembers of the table
      * @throws RockhopperException RH4012 if the time is up
      * @throws InterruptedException if the thread is interrupted
      */
-    public void awaitIdle(String table, Consumer<AlterJob> progress) throws SQLException, InterruptedException {
-        look(() -> jobs.open(table), progress);
+    public JobsEnd awaitIdle(String table, Consumer<AlterJob> progress) throws SQLException, InterruptedException {
+        return look(() -> jobs.of(table, EnumSet.allOf(JobKind.class)), progress);
     }
 
     /** What is looked at again and again. */

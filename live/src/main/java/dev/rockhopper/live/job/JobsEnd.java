@@ -4,6 +4,7 @@ package dev.rockhopper.live.job;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the jobs ended that were waited for.
@@ -33,6 +34,15 @@ public record JobsEnd(List<AlterJob> finished, List<AlterJob> cancelled, List<Al
                 .filter(job -> listed.stream().noneMatch(other -> other.id() == job.id()))
                 .toList();
         return new JobsEnd(finished, cancelled, vanished);
+    }
+
+    /** The newest id, 0 if there is none: jobs with a greater one were started later. Ids grow over the whole cluster. */
+    public long newest() {
+        return Stream.of(finished, cancelled, vanished)
+                .flatMap(List::stream)
+                .mapToLong(AlterJob::id)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a job was cancelled or vanished: then the statement may not be in effect. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli;
 
+import dev.rockhopper.migrator.service.RunChoices;
 import dev.rockhopper.schema.message.Suggestion;
 import dev.rockhopper.schema.plan.Hazard;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** Flags by which a person agrees to hazards. */
+/** Flags by which a person says how a run may go. */
 final class ConsentFlags {
 
     @Option(
@@ -19,8 +20,20 @@ final class ConsentFlags {
             description = "agree to hazards, for example data-loss")
     private List<String> words = List.of();
 
-    /** The kinds that were agreed to. */
-    Set<Hazard.Kind> allowed() {
+    @Option(names = "--allow-drift", description = "run although the database is not what the revisions say")
+    private boolean allowDrift;
+
+    @Option(
+            names = "--no-wait",
+            description = "do not wait for jobs: end with the first that takes time; the next run goes on")
+    private boolean noWait;
+
+    /** All that was said. */
+    RunChoices choices() {
+        return new RunChoices(allowed(), allowDrift, !noWait);
+    }
+
+    private Set<Hazard.Kind> allowed() {
         Set<Hazard.Kind> kinds = EnumSet.noneOf(Hazard.Kind.class);
         words.forEach(word -> kinds.add(kind(word.strip())));
         return kinds;

@@ -9,6 +9,7 @@ import dev.rockhopper.migrator.service.StatusService.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code rockhopper history}. */
 @Command(name = "history", description = "Shows all revisions, newest first, and which of them are applied.")
 final class HistoryCommand extends StatusCommand {
+
+    private static final String INDENT = " ".repeat(26);
 
     @Option(
             names = {"-v", "--verbose"},
@@ -71,13 +74,26 @@ final class HistoryCommand extends StatusCommand {
     private void print(JournalEntry step) {
         out().println(String.format(
                 "  %-9s %2d  %-9s  %s",
-                step.direction().name().toLowerCase(java.util.Locale.ROOT),
+                step.direction().name().toLowerCase(Locale.ROOT),
                 step.step() + 1,
-                step.state().name().toLowerCase(java.util.Locale.ROOT),
+                step.state().name().toLowerCase(Locale.ROOT),
                 ProgressPrinter.oneLine(step.statement())));
-        if (!step.error().isEmpty()) {
-            out().println("                            " + style().red(step.error()));
+        String when = when(step);
+        if (!when.isEmpty()) {
+            out().println(INDENT + style().dim(when));
         }
+        if (!step.error().isEmpty()) {
+            out().println(INDENT + style().red(step.error()));
+        }
+    }
+
+    /** When, by whom, and by which jobs; nothing for a step that was never sent. */
+    private static String when(JournalEntry step) {
+        if (step.startedAt().isEmpty()) {
+            return "";
+        }
+        return step.startedAt() + " to " + step.changedAt() + " by " + step.changedBy()
+                + (step.jobs().isEmpty() ? "" : ", job " + step.jobs());
     }
 
     private static String marks(RevisionNode node, Status status) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class Main {
 
     private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_WITH_PERSON_SECONDS = 120;
 
     private Main() {}
 
@@ -24,7 +25,7 @@ public final class Main {
         boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
         CliContext context = new CliContext(Path.of("").toAbsolutePath(), System.getenv(), out, err, terminal);
         CountDownLatch ended = new CountDownLatch(1);
-        stopOnSignal(Thread.currentThread(), ended);
+        stopOnSignal(Thread.currentThread(), ended, terminal);
         int exit = Cli.commandLine(context).execute(arguments);
         out.flush();
         err.flush();
@@ -32,13 +33,13 @@ public final class Main {
         System.exit(exit);
     }
 
-    /** Ctrl-C: a run stops between two steps, writes down where, and releases its lock; it gets some seconds for that. */
-    private static void stopOnSignal(Thread command, CountDownLatch ended) {
+    /** Ctrl-C: a run stops between two steps, writes down where, and releases its lock; it gets some time for that. */
+    private static void stopOnSignal(Thread command, CountDownLatch ended, boolean person) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (ended.getCount() > 0) {
                 command.interrupt();
                 try {
-                    ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    ended.await(person ? PATIENCE_WITH_PERSON_SECONDS : PATIENCE_SECONDS, TimeUnit.SECONDS);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
@@ -46,11 +47,12 @@ public final class Main {
         }));
     }
 
-    /** Libraries speak up only when something is wrong, and then through one channel; must run before the first logger. */
+    /** Libraries speak up only when something is wrong, and then through one channel; what runs log is printed anyway. Before the first logger. */
     private static void quietLogs() {
         System.setProperty("org.jboss.logging.provider", "slf4j");
         if (System.getProperty("org.slf4j.simpleLogger.defaultLogLevel") == null) {
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+            System.setProperty("org.slf4j.simpleLogger.log.dev.rockhopper", "off");
         }
     }
 

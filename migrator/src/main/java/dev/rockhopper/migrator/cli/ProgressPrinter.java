@@ -18,12 +18,14 @@ final class ProgressPrinter implements RunListener {
 
     private final CliContext context;
     private final Style style;
+    private final InterruptDialog dialog;
     private String label = "";
     private String lastProgress = "";
     private long started;
 
-    ProgressPrinter(CliContext context) {
+    ProgressPrinter(CliContext context, InterruptDialog dialog) {
         this.context = context;
+        this.dialog = dialog;
         this.style = new Style(context.terminal());
     }
 
@@ -56,9 +58,27 @@ final class ProgressPrinter implements RunListener {
     }
 
     @Override
+    public Choice interrupted(Stage stage, int step, List<AlterJob> open) {
+        clear();
+        return dialog.ask(open);
+    }
+
+    @Override
     public void stepWarned(Stage stage, int step, Message warning) {
         clear();
         new MessagePrinter(context).print(List.of(warning));
+    }
+
+    @Override
+    public void told(Message message) {
+        clear();
+        new MessagePrinter(context).print(List.of(message));
+    }
+
+    @Override
+    public void reconnected(Stage stage, int step) {
+        clear();
+        context.out().println(line(stage, step, elapsed(), "the connection was lost and is open again"));
     }
 
     @Override

@@ -4,7 +4,6 @@ package dev.rockhopper.migrator.cli;
 import dev.rockhopper.migrator.run.StepState;
 import dev.rockhopper.migrator.service.Project;
 import dev.rockhopper.migrator.service.RunService;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +28,8 @@ final class ResumeCommand extends BaseCommand {
     @Mixin
     private ConsentFlags consent;
 
-    private static final Map<String, StepState> MARKS =
-            Map.of("done", StepState.DONE, "not-run", StepState.FAILED, "skip", StepState.SKIPPED);
+    @Mixin
+    private ObserveFlags observe;
 
     @Option(
             names = "--mark",
@@ -38,25 +37,24 @@ final class ResumeCommand extends BaseCommand {
             description = "say first what became of the step at which the run ended, or leave that step out")
     private String mark;
 
+    @Option(names = "--skip-step", description = "leave out the step at which the run ended; the same as --mark skip")
+    private boolean skipStep;
+
     private Optional<StepState> state() {
-        if (mark == null) {
-            return Optional.empty();
+        if (skipStep && mark != null) {
+            throw usage("--skip-step and --mark say two things at once.", "Use one of them.");
         }
-        if (!MARKS.containsKey(mark)) {
-            throw usage("A step cannot be marked as \"" + mark + "\".", "Use done, not-run or skip.");
-        }
-        return Optional.of(MARKS.get(mark));
+        return skipStep
+                ? Optional.of(StepState.SKIPPED)
+                : Optional.ofNullable(mark).map(Marks::state);
     }
 
     @Override
     public Integer call() {
-        RunService service = new RunService(new Project(settings(server, entities, migrations, run)));
-        ProgressPrinter progress = new ProgressPrinter(context());
-        try {
-            new RunPrinter(context()).summary(service.resume(state(), consent.allowed(), progress));
-        } finally {
-            progress.end();
-        }
+        Project project = new Project(settings(server, entities, migrations, run));
+        Optional<StepState> state = state();
+        new ObservedRun(context(), observe)
+                .run(project, listener -> new RunService(project).resume(state, consent.choices(), listener));
         return ExitCode.OK;
     }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ReverseCommand.class,
             ReportCommand.class,
             ResumeCommand.class,
+            MarkCommand.class,
             UnlockCommand.class,
             DoctorCommand.class,
             EmbeddedCommand.class

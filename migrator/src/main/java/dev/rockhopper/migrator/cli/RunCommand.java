@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli;
 
+import dev.rockhopper.migrator.fleet.Fleet;
+import dev.rockhopper.migrator.fleet.TargetsFile;
 import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.service.PreviewService;
 import dev.rockhopper.migrator.service.Project;
 import dev.rockhopper.migrator.service.RunRequest;
 import dev.rockhopper.migrator.service.RunService;
+import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,6 +30,9 @@ abstract class RunCommand extends BaseCommand {
     @Mixin
     private ConsentFlags consent;
 
+    @Mixin
+    private ObserveFlags observe;
+
     @Option(names = "--sql", description = "print what would run and touch nothing")
     private boolean sql;
 
@@ -34,6 +40,12 @@ abstract class RunCommand extends BaseCommand {
             names = "--offline",
             description = "with --sql: without a connection, from an empty database or for a range")
     private boolean offline;
+
+    @Option(
+            names = "--targets",
+            paramLabel = "FILE",
+            description = "run on all databases of a YAML file instead of the one of the URL")
+    private Path targets;
 
     abstract Direction direction();
 
@@ -44,20 +56,24 @@ abstract class RunCommand extends BaseCommand {
         if (offline && !sql) {
             throw usage("--offline only shows what would run.", "Add --sql.");
         }
+        if (sql && targets != null) {
+            throw usage("--sql shows what would run on one database.", "Leave out --targets.");
+        }
         Project project = new Project(settings(server, entities, migrations, run));
-        RunRequest request = new RunRequest(direction(), target(), consent.allowed());
-        RunPrinter printer = new RunPrinter(context());
+        RunRequest request = new RunRequest(direction(), target(), consent.choices());
         if (sql) {
             PreviewService preview = new PreviewService(project);
-            printer.script(offline ? preview.offline(request) : preview.online(request));
+            new RunPrinter(context()).script(offline ? preview.offline(request) : preview.online(request));
             return ExitCode.OK;
         }
-        ProgressPrinter progress = new ProgressPrinter(context());
-        try {
-            printer.summary(new RunService(project).run(request, progress));
-        } finally {
-            progress.end();
+        if (targets != null) {
+            Fleet fleet = new Fleet(
+                    project,
+                    TargetsFile.read(context().folder().resolve(targets)),
+                    context().environment());
+            return new FleetRun(context(), observe).run(fleet, request);
         }
+        new ObservedRun(context(), observe).run(project, listener -> new RunService(project).run(request, listener));
         return ExitCode.OK;
     }
 }

@@ -20,8 +20,16 @@ final class RunFlags implements SettingFlags {
             description = "how long to wait while another run holds the lock")
     private String lockTimeout;
 
+    @Option(
+            names = "--reconnect-timeout",
+            paramLabel = "TIME",
+            description = "how long to try to connect again when the connection was lost")
+    private String reconnectTimeout;
+
     @Override
     public void addTo(SettingsLoader loader) {
-        loader.flag(SettingKey.JOB_TIMEOUT, jobTimeout).flag(SettingKey.LOCK_TIMEOUT, lockTimeout);
+        loader.flag(SettingKey.JOB_TIMEOUT, jobTimeout)
+                .flag(SettingKey.LOCK_TIMEOUT, lockTimeout)
+                .flag(SettingKey.RECONNECT_TIMEOUT, reconnectTimeout);
     }
 }

@@ -11,9 +11,18 @@ import java.util.Map;
  * @param historyProperties properties of these tables, for example {@code replication_num}
  * @param jobTimeout how long one step may wait for its jobs
  * @param lockTimeout how long to wait while another run holds the lock
+ * @param answerTimeout how long the server may take to answer a change of the catalog before the connection counts as lost
+ * @param reconnectTimeout how long to try to connect again when the connection was lost
+ * @param largeTable size in bytes from which a job that rewrites a table needs consent
  */
 public record RunSettings(
-        String historyName, Map<String, String> historyProperties, Duration jobTimeout, Duration lockTimeout) {
+        String historyName,
+        Map<String, String> historyProperties,
+        Duration jobTimeout,
+        Duration lockTimeout,
+        Duration answerTimeout,
+        Duration reconnectTimeout,
+        long largeTable) {
 
     public RunSettings {
         historyProperties = Map.copyOf(historyProperties);

@@ -19,6 +19,13 @@ final class SettingsReader {
 
     private static final Duration JOB_TIMEOUT = Duration.ofDays(1);
 
+    /** Above the ten minutes that a CREATE TABLE may take (FE configuration max_create_table_timeout_second). */
+    private static final Duration ANSWER_TIMEOUT = Duration.ofMinutes(15);
+
+    private static final Duration RECONNECT_TIMEOUT = Duration.ofMinutes(1);
+
+    private static final long LARGE_TABLE = 1L << 30;
+
     private final Layer layer;
     private final Path folder;
 
@@ -63,8 +70,15 @@ final class SettingsReader {
         return new RunSettings(
                 text(SettingKey.HISTORY_NAME).orElse("rockhopper"),
                 layer.below(SettingKey.HISTORY_PROPERTY),
-                layer.get(SettingKey.JOB_TIMEOUT).map(Durations::parse).orElse(JOB_TIMEOUT),
-                layer.get(SettingKey.LOCK_TIMEOUT).map(Durations::parse).orElse(Duration.ZERO));
+                duration(SettingKey.JOB_TIMEOUT, JOB_TIMEOUT),
+                duration(SettingKey.LOCK_TIMEOUT, Duration.ZERO),
+                duration(SettingKey.ANSWER_TIMEOUT, ANSWER_TIMEOUT),
+                duration(SettingKey.RECONNECT_TIMEOUT, RECONNECT_TIMEOUT),
+                layer.get(SettingKey.LARGE_TABLE).map(Sizes::parse).orElse(LARGE_TABLE));
+    }
+
+    private Duration duration(SettingKey key, Duration otherwise) {
+        return layer.get(key).map(Durations::parse).orElse(otherwise);
     }
 
     private ObjectFilter filter() {

@@ -31,6 +31,10 @@ public record BookTables(String name, Map<String, String> properties) {
     /** The default names and properties. */
     public static final BookTables DEFAULT = new BookTables("rockhopper", Map.of());
 
+    static final String HISTORY_COLUMNS = "revision, parents, message, checksum, applied_at, applied_by";
+    static final String JOURNAL_COLUMNS = "revision, direction, step, state, hash, statement, last_job, jobs, error,"
+            + " started_at, changed_at, changed_by";
+
     public BookTables {
         properties = Map.copyOf(properties);
     }
@@ -109,7 +113,9 @@ public record BookTables(String name, Map<String, String> properties) {
                         value("hash", new VarcharType(64)),
                         value("statement", VarcharType.STRING),
                         value("last_job", ScalarType.BIGINT),
+                        value("jobs", VarcharType.STRING),
                         value("error", VarcharType.STRING),
+                        value("started_at", ScalarType.DATETIME),
                         value("changed_at", ScalarType.DATETIME),
                         value("changed_by", VarcharType.STRING)));
     }

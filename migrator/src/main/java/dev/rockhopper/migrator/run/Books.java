@@ -5,7 +5,6 @@ import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.server.ServerProfile;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +17,9 @@ import java.util.stream.Collectors;
 public final class Books {
 
     private static final int SHORT = 4000;
+    private static final int ROWS = 200;
 
-    private final Connection connection;
+    private final RunConnection link;
     private final String database;
     private final BookTables tables;
     private final String who;
@@ -29,8 +29,8 @@ public final class Books {
      *
      * @param who user and host, for the columns that say who did it
      */
-    public Books(Connection connection, String database, BookTables tables, String who) {
-        this.connection = connection;
+    public Books(RunConnection link, String database, BookTables tables, String who) {
+        this.link = link;
         this.database = database;
         this.tables = tables;
         this.who = who;
@@ -45,7 +45,7 @@ public final class Books {
     public boolean exist() throws SQLException {
         String sql = "SELECT TABLE_NAME FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.string(database)
                 + " AND TABLE_NAME = " + Sql.string(tables.journal());
-        return !Queries.rows(connection, sql).isEmpty();
+        return !Queries.rows(link.get(), sql).isEmpty();
     }
 
     /**
@@ -54,10 +54,14 @@ public final class Books {
      * @throws RockhopperException RH7009 if the server refuses them
      */
     public void create(ServerProfile server) throws SQLException {
-        Queries.execute(connection, "USE " + Sql.name(database));
+        link.askAgain(() -> createOnce(server));
+    }
+
+    private boolean createOnce(ServerProfile server) throws SQLException {
+        Queries.execute(link.get(), "USE " + Sql.name(database));
         for (String statement : tables.createStatements(server)) {
             try {
-                Queries.execute(connection, statement);
+                Queries.execute(link.get(), statement);
             } catch (SQLException e) {
                 if (ServerErrors.isConnectionFailure(e)) {
                     throw e;
@@ -65,6 +69,7 @@ public final class Books {
                 throw BookFailures.notCreated(database, tables, e);
             }
         }
+        return true;
     }
 
     /** All applied revisions, oldest first; empty when there are no books yet. */
@@ -72,10 +77,10 @@ public final class Books {
         if (!exist()) {
             return List.of();
         }
-        String sql = "SELECT revision, parents, message, checksum, applied_at, applied_by FROM "
+        String sql = "SELECT " + BookTables.HISTORY_COLUMNS + " FROM "
                 + name(tables.history())
                 + " ORDER BY applied_at, revision";
-        return Queries.rows(connection, sql).stream()
+        return Queries.rows(link.get(), sql).stream()
                 .map(row ->
                         new HistoryEntry(row.get(0), words(row.get(1)), row.get(2), row.get(3), row.get(4), row.get(5)))
                 .toList();
@@ -98,11 +103,11 @@ public final class Books {
     }
 
     private List<JournalEntry> entries(String where) throws SQLException {
-        String sql = "SELECT revision, direction, step, state, hash, statement, last_job, error FROM "
+        String sql = "SELECT " + BookTables.JOURNAL_COLUMNS + " FROM "
                 + name(tables.journal())
                 + where
                 + " ORDER BY revision, direction, step";
-        return Queries.rows(connection, sql).stream().map(Books::entry).toList();
+        return Queries.rows(link.get(), sql).stream().map(Books::entry).toList();
     }
 
     /** The revisions in whose middle a run ended; normally none, and never more than one unless somebody else wrote the books. */
@@ -122,15 +127,27 @@ public final class Books {
             throw new IllegalArgumentException("a step cannot be marked as " + state);
         }
         JournalEntry known = journal(revision, direction).get(step);
-        JournalEntry entry = known != null ? known : new JournalEntry(revision, direction, step, state, "", "", 0, "");
+        JournalEntry entry = known != null ? known : JournalEntry.unknown(revision, direction, step);
         write(entry.in(state, "marked by " + who));
     }
 
     /** Writes or replaces a step. */
     void write(JournalEntry entry) throws SQLException {
-        insert(
-                tables.journal(),
-                "revision, direction, step, state, hash, statement, last_job, error, changed_at, changed_by",
+        write(List.of(entry));
+    }
+
+    /** Writes or replaces steps, many of them in one statement: every statement is a version of the table. */
+    void write(List<JournalEntry> entries) throws SQLException {
+        for (int from = 0; from < entries.size(); from += ROWS) {
+            List<String> rows = entries.subList(from, Math.min(entries.size(), from + ROWS)).stream()
+                    .map(this::row)
+                    .toList();
+            insert(tables.journal(), BookTables.JOURNAL_COLUMNS, String.join(", ", rows));
+        }
+    }
+
+    private String row(JournalEntry entry) {
+        return values(
                 Sql.string(entry.revision()),
                 Sql.string(entry.direction().name()),
                 Integer.toString(entry.step()),
@@ -138,9 +155,21 @@ public final class Books {
                 Sql.string(entry.hash()),
                 Sql.string(shortened(entry.statement())),
                 Long.toString(entry.lastJob()),
+                Sql.string(entry.jobs()),
                 Sql.string(shortened(entry.error())),
+                entry.startedAt().isEmpty() ? "NULL" : Sql.string(entry.startedAt()),
                 "now()",
                 Sql.string(who));
+    }
+
+    /** Forgets planned steps that a revision no longer has. */
+    void forgetFrom(String revision, Direction direction, int step) throws SQLException {
+        Queries.execute(link.get(), delete(revision, direction) + " AND step >= " + step);
+    }
+
+    /** The server's time, as it shows times. */
+    String now() throws SQLException {
+        return Queries.rows(link.get(), "SELECT now()").get(0).get(0);
     }
 
     /** Writes that a revision is applied, whoever applied it: what a half downgrade wrote is void. */
@@ -159,35 +188,40 @@ public final class Books {
     void enter(Stage stage) throws SQLException {
         insert(
                 tables.history(),
-                "revision, parents, message, checksum, applied_at, applied_by",
-                Sql.string(stage.revision()),
-                Sql.string(String.join(" ", stage.parents())),
-                Sql.string(stage.message()),
-                Sql.string(stage.checksum()),
-                "now()",
-                Sql.string(who));
+                BookTables.HISTORY_COLUMNS,
+                values(
+                        Sql.string(stage.revision()),
+                        Sql.string(String.join(" ", stage.parents())),
+                        Sql.string(stage.message()),
+                        Sql.string(stage.checksum()),
+                        "now()",
+                        Sql.string(who)));
     }
 
     /** The last write of a downgrade. */
     void strike(String revision) throws SQLException {
         Queries.execute(
-                connection, "DELETE FROM " + name(tables.history()) + " WHERE revision = " + Sql.string(revision));
+                link.get(), "DELETE FROM " + name(tables.history()) + " WHERE revision = " + Sql.string(revision));
     }
 
     /** Forgets the steps of a revision in one direction. A write costs the server a version, so it is asked first. */
     void forgetIfAny(String revision, Direction direction) throws SQLException {
         if (!journal(revision, direction).isEmpty()) {
-            Queries.execute(
-                    connection,
-                    "DELETE FROM " + name(tables.journal()) + " WHERE revision = " + Sql.string(revision)
-                            + " AND direction = " + Sql.string(direction.name()));
+            Queries.execute(link.get(), delete(revision, direction));
         }
     }
 
-    private void insert(String table, String columns, String... values) throws SQLException {
-        Queries.execute(
-                connection,
-                "INSERT INTO " + name(table) + " (" + columns + ") VALUES (" + String.join(", ", values) + ")");
+    private String delete(String revision, Direction direction) {
+        return "DELETE FROM " + name(tables.journal()) + " WHERE revision = " + Sql.string(revision)
+                + " AND direction = " + Sql.string(direction.name());
+    }
+
+    private void insert(String table, String columns, String rows) throws SQLException {
+        Queries.execute(link.get(), "INSERT INTO " + name(table) + " (" + columns + ") VALUES " + rows);
+    }
+
+    private static String values(String... values) {
+        return "(" + String.join(", ", values) + ")";
     }
 
     private static String shortened(String text) {
@@ -210,7 +244,11 @@ public final class Books {
                 row.get(4),
                 row.get(5),
                 row.get(6).isEmpty() ? 0 : Long.parseLong(row.get(6)),
-                row.get(7));
+                row.get(7),
+                row.get(8),
+                row.get(9),
+                row.get(10),
+                row.get(11));
     }
 
     private static List<String> words(String text) {

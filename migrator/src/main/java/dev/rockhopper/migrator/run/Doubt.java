@@ -8,19 +8,18 @@ import dev.rockhopper.schema.diff.SchemaDiff;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 
 /** Settles whether a step took effect, by comparing the live objects with what is expected before and after it. */
 final class Doubt {
 
-    private final Connection connection;
+    private final RunConnection link;
     private final String database;
     private final ServerProfile server;
 
-    Doubt(Connection connection, String database, ServerProfile server) {
-        this.connection = connection;
+    Doubt(RunConnection link, String database, ServerProfile server) {
+        this.link = link;
         this.database = database;
         this.server = server;
     }
@@ -39,7 +38,7 @@ final class Doubt {
                 return Evidence.NONE;
             }
         }
-        Schema live = new LiveSchemaReader(connection)
+        Schema live = new LiveSchemaReader(link.get())
                 .read(database, touched::contains)
                 .schema();
         List<String> fromBefore = differences(live, expected.before(), options);

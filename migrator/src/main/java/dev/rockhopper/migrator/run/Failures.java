@@ -2,11 +2,13 @@
 package dev.rockhopper.migrator.run;
 
 import dev.rockhopper.live.ServerErrors;
+import dev.rockhopper.live.job.AlterJob;
 import dev.rockhopper.migrator.migration.RecordedStep;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is said when a step does not go on. */
@@ -50,10 +52,11 @@ final class Failures {
                     stage,
                     step,
                     statement,
-                    "The connection broke: " + ServerErrors.text(e) + ". The server may or may not have taken: "
-                            + statement,
+                    "The connection broke and could not be opened again: " + ServerErrors.text(e)
+                            + ". The server may or may not have taken: " + statement,
                     "The lock could not be released: when the server answers again, rockhopper unlock, then run the command"
-                            + " again; it finds out by itself how far the step came.",
+                            + " again; it finds out by itself how far the step came. rockhopper.reconnect-timeout says how"
+                            + " long a run tries to connect again.",
                     e);
         }
         return failed(
@@ -81,6 +84,19 @@ final class Failures {
                 text,
                 "Run the command again: it finds out by itself how far the step came.",
                 e);
+    }
+
+    /** A job goes on, and nobody waits for it. */
+    static StepFailedException jobLeft(Stage stage, int step, String statement, List<AlterJob> jobs) {
+        return failed(
+                RunCode.JOB_LEFT,
+                stage,
+                step,
+                statement,
+                "The server accepted the step, and nobody waits for its job: "
+                        + jobs.stream().map(AlterJob::describe).collect(Collectors.joining("; ")),
+                "Run the command again later: it waits for the job and goes on with the next step.",
+                null);
     }
 
     /** Somebody asked the run to stop. */
@@ -114,6 +130,9 @@ final class Failures {
     private static String live(Evidence evidence) {
         if (evidence.finding() == Evidence.Finding.INVISIBLE) {
             return "the effect of the step cannot be seen in the schema, and sending it twice may do harm";
+        }
+        if (evidence.finding() == Evidence.Finding.BEFORE) {
+            return String.join(", ", evidence.objects()) + " is as it was before the step";
         }
         return String.join(", ", evidence.objects()) + " is not as before the step (to get there: "
                 + evidence.fromBefore().stream().collect(Collectors.joining("; "))

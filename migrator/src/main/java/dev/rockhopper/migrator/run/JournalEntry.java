@@ -11,7 +11,11 @@ package dev.rockhopper.migrator.run;
  * @param hash of the step's text: a changed step is not taken for the old one
  * @param statement the step's text, shortened
  * @param lastJob the newest job id on the table before the step was sent; 0 if none or not known
- * @param error the server's message when it failed; else empty
+ * @param jobs ids of the jobs that it started and that were waited for, separated by blanks; empty if none
+ * @param error the server's message when it failed, or who marked it; else empty
+ * @param startedAt server time when it was last sent, as text; empty if it never was
+ * @param changedAt server time of the last change, as text
+ * @param changedBy user and host of the last change
  */
 public record JournalEntry(
         String revision,
@@ -21,9 +25,73 @@ public record JournalEntry(
         String hash,
         String statement,
         long lastJob,
-        String error) {
+        String jobs,
+        String error,
+        String startedAt,
+        String changedAt,
+        String changedBy) {
+
+    /** A step that was never sent. */
+    static JournalEntry planned(Stage stage, int step, String text) {
+        return new JournalEntry(
+                stage.revision(),
+                stage.direction(),
+                step,
+                StepState.PLANNED,
+                StepText.hash(text),
+                text,
+                0,
+                "",
+                "",
+                "",
+                "",
+                "");
+    }
+
+    /** A step of which nothing is known but what an operator says. */
+    static JournalEntry unknown(String revision, Direction direction, int step) {
+        return new JournalEntry(revision, direction, step, StepState.PLANNED, "", "", 0, "", "", "", "", "");
+    }
+
+    /** The step as it is sent now. */
+    JournalEntry submitted(long newestJob, String now) {
+        return new JournalEntry(
+                revision,
+                direction,
+                step,
+                StepState.SUBMITTED,
+                hash,
+                statement,
+                newestJob,
+                "",
+                "",
+                now,
+                changedAt,
+                changedBy);
+    }
+
+    /** The step while a job works for it. */
+    JournalEntry waiting(String ids) {
+        return with(StepState.WAITING, ids, "");
+    }
 
     JournalEntry in(StepState changed, String changedError) {
-        return new JournalEntry(revision, direction, step, changed, hash, statement, lastJob, changedError);
+        return with(changed, jobs, changedError);
+    }
+
+    private JournalEntry with(StepState changed, String changedJobs, String changedError) {
+        return new JournalEntry(
+                revision,
+                direction,
+                step,
+                changed,
+                hash,
+                statement,
+                lastJob,
+                changedJobs,
+                changedError,
+                startedAt,
+                changedAt,
+                changedBy);
     }
 }

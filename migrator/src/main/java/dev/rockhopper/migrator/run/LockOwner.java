@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,12 @@ import java.util.stream.Collectors;
  * @param since when it was taken, by the clock of that host
  */
 public record LockOwner(String token, String who, long process, Instant since) {
+
+    /** This process, with a token of its own for each run. */
+    static LockOwner thisProcess(String who) {
+        return new LockOwner(
+                UUID.randomUUID().toString(), who, ProcessHandle.current().pid(), Instant.now());
+    }
 
     String toComment() {
         Map<String, String> parts = new LinkedHashMap<>();

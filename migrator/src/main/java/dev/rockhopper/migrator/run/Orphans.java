@@ -2,7 +2,6 @@
 package dev.rockhopper.migrator.run;
 
 import dev.rockhopper.live.ServerErrors;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -16,11 +15,11 @@ final class Orphans {
 
     private static final long PAUSE_MILLIS = 500;
 
-    private final Connection connection;
+    private final RunConnection link;
     private final Duration patience;
 
-    Orphans(Connection connection, Duration patience) {
-        this.connection = connection;
+    Orphans(RunConnection link, Duration patience) {
+        this.link = link;
         this.patience = patience;
     }
 
@@ -35,8 +34,8 @@ final class Orphans {
 
     private boolean isRunning(String tag) throws SQLException {
         try {
-            List<List<String>> rows = Queries.rows(connection, "SHOW FULL PROCESSLIST");
-            return rows.stream().anyMatch(row -> row.stream().anyMatch(cell -> cell.startsWith(tag)));
+            List<List<String>> rows = Queries.rows(link.get(), "SHOW FULL PROCESSLIST");
+            return rows.stream().anyMatch(row -> row.stream().anyMatch(cell -> cell.contains(tag)));
         } catch (SQLException e) {
             if (ServerErrors.isConnectionFailure(e)) {
                 throw e;

@@ -6,7 +6,8 @@ import java.sql.Connection;
 
 /** What all steps of a run share. */
 record RunContext(
-        Connection connection,
+        RunConnection link,
+        RunOptions options,
         ServerProfile server,
         Books books,
         ViewTexts views,
@@ -15,4 +16,16 @@ record RunContext(
         StepJobs jobs,
         Doubt doubt,
         Sender sender,
-        Orphans orphans) {}
+        Orphans orphans) {
+
+    /** The same for steps that the listener knows already. */
+    RunContext quiet() {
+        return new RunContext(
+                link, options, server, books, views, lock, RunListener.SILENT, jobs, doubt, sender, orphans);
+    }
+
+    /** The open connection. */
+    Connection connection() {
+        return link.get();
+    }
+}

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One run at a time per database, from any number of machines.
@@ -21,15 +20,16 @@ import java.util.UUID;
 public final class RunLock implements AutoCloseable {
 
     private static final int TABLE_EXISTS = 1050;
-    private static final long PAUSE_MILLIS = 500;
+    private static final long FIRST_PAUSE_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 1000;
 
-    private final Connection connection;
+    private final RunConnection link;
     private final String database;
     private final String view;
     private final LockOwner owner;
 
-    private RunLock(Connection connection, String database, String view, LockOwner owner) {
-        this.connection = connection;
+    private RunLock(RunConnection link, String database, String view, LockOwner owner) {
+        this.link = link;
         this.database = database;
         this.view = view;
         this.owner = owner;
@@ -43,33 +43,33 @@ public final class RunLock implements AutoCloseable {
      * @throws LockHeldException if it is still held then
      * @throws RockhopperException RH7016 if an object that is no lock has its name, RH7011 if the thread is interrupted while it waits
      */
-    public static RunLock acquire(
-            Connection connection, String database, BookTables tables, String who, Duration patience)
+    public static RunLock acquire(RunConnection link, String database, BookTables tables, String who, Duration patience)
             throws SQLException {
-        LockOwner owner = new LockOwner(
-                UUID.randomUUID().toString(), who, ProcessHandle.current().pid(), Instant.now());
-        RunLock lock = new RunLock(connection, database, tables.lock(), owner);
+        RunLock lock = new RunLock(link, database, tables.lock(), LockOwner.thisProcess(who));
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!lock.tryCreate()) {
+        long pause = FIRST_PAUSE_MILLIS;
+        while (!link.askAgain(lock::tryCreate)) {
             lock.requireLock();
             if (System.nanoTime() - deadline >= 0) {
                 throw lock.held();
             }
-            lock.pause();
+            lock.pause(pause);
+            pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
         }
         return lock;
     }
 
+    /** A lock with this run's own token is its own: the answer to the first attempt was lost on the way. */
     private boolean tryCreate() throws SQLException {
         try {
             Queries.execute(
-                    connection,
+                    link.get(),
                     "CREATE VIEW " + name() + " (`token`) COMMENT " + Sql.string(owner.toComment()) + " AS SELECT "
                             + Sql.string(owner.token()));
             return true;
         } catch (SQLException e) {
             if (e.getErrorCode() == TABLE_EXISTS) {
-                return false;
+                return isMine(holder());
             }
             throw e;
         }
@@ -77,7 +77,7 @@ public final class RunLock implements AutoCloseable {
 
     /** What has the name of the lock must be a lock; otherwise no waiting helps. */
     private void requireLock() throws SQLException {
-        Optional<String> comment = comment(connection, database, view);
+        Optional<String> comment = comment(link.get(), database, view);
         if (comment.isPresent() && LockOwner.parse(comment.get()).isEmpty()) {
             throw new RockhopperException(Message.error(
                     RunCode.NAME_TAKEN,
@@ -88,9 +88,7 @@ public final class RunLock implements AutoCloseable {
     }
 
     private LockHeldException held() throws SQLException {
-        String holder = holder(connection, database, view)
-                .map(current -> current.describe(Instant.now()))
-                .orElse("a run that has just ended");
+        String holder = holder().map(current -> current.describe(Instant.now())).orElse("a run that has just ended");
         return new LockHeldException(Message.error(
                 RunCode.LOCK_HELD,
                 database,
@@ -100,7 +98,7 @@ public final class RunLock implements AutoCloseable {
 
     /** Makes sure that this run still holds the lock. Throws if it was lost: then nothing more may be sent. */
     void verify() throws SQLException {
-        Optional<LockOwner> current = holder(connection, database, view);
+        Optional<LockOwner> current = holder();
         if (!isMine(current)) {
             throw new RockhopperException(Message.error(
                     RunCode.LOCK_LOST,
@@ -111,6 +109,10 @@ public final class RunLock implements AutoCloseable {
                             + "); it stopped before the next statement.",
                     "See what the other run did (rockhopper current), then run the command again."));
         }
+    }
+
+    private Optional<LockOwner> holder() throws SQLException {
+        return holder(link.get(), database, view);
     }
 
     private boolean isMine(Optional<LockOwner> current) {
@@ -141,18 +143,24 @@ public final class RunLock implements AutoCloseable {
     /** Releases the lock if this run still holds it. */
     @Override
     public void close() throws SQLException {
-        if (isMine(holder(connection, database, view))) {
-            Queries.execute(connection, "DROP VIEW IF EXISTS " + name());
+        link.askAgain(this::release);
+    }
+
+    private boolean release() throws SQLException {
+        boolean mine = isMine(holder());
+        if (mine) {
+            Queries.execute(link.get(), "DROP VIEW IF EXISTS " + name());
         }
+        return mine;
     }
 
     private String name() {
         return Sql.name(database) + "." + Sql.name(view);
     }
 
-    private void pause() {
+    private void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             throw new RockhopperException(
                     Message.error(RunCode.INTERRUPTED, database, "Waiting for the lock was stopped.", ""), e);

@@ -4,7 +4,6 @@ package dev.rockhopper.migrator.run;
 import dev.rockhopper.migrator.migration.RecordedStep;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.server.ServerProfile;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -21,25 +20,26 @@ public final class Runner {
 
     /** A runner over an open connection whose current database is {@code database}; the lock must be held. */
     public Runner(
-            Connection connection,
+            RunConnection link,
             String database,
             ServerProfile server,
             Books books,
             RunLock lock,
             RunOptions options,
             RunListener listener) {
-        StepJobs jobs = new StepJobs(connection, database, options);
+        StepJobs jobs = new StepJobs(link, database, options);
         this.run = new RunContext(
-                connection,
+                link,
+                options,
                 server,
                 books,
-                new ViewTexts(connection, database, books.tables()),
+                new ViewTexts(link, database, books.tables()),
                 lock,
                 listener,
                 jobs,
-                new Doubt(connection, database, server),
-                new Sender(connection, database, lock, jobs, options.jobTimeout()),
-                new Orphans(connection, options.jobTimeout()));
+                new Doubt(link, database, server),
+                new Sender(link, database, lock, jobs, options.jobTimeout()),
+                new Orphans(link, options.jobTimeout()));
     }
 
     /**
@@ -51,25 +51,8 @@ public final class Runner {
     public void run(List<Stage> stages) throws SQLException {
         requireReversible(stages);
         for (Stage stage : stages) {
-            runStage(stage);
+            new StageRunner(run, stage).run();
         }
-    }
-
-    private void runStage(Stage stage) throws SQLException {
-        run.listener().revisionStarted(stage);
-        run.lock().verify();
-        StageJournal journal = StageJournal.open(stage, run.books());
-        for (int step = 0; step < stage.steps().size(); step++) {
-            new StepRunner(run, stage, step, journal).run();
-        }
-        run.views().record(stage, run.server());
-        run.lock().verify();
-        if (stage.direction() == Direction.UPGRADE) {
-            run.books().enter(stage);
-        } else {
-            run.books().strike(stage.revision());
-        }
-        run.listener().revisionDone(stage);
     }
 
     private static void requireReversible(List<Stage> stages) {

@@ -5,6 +5,9 @@ import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.live.job.AlterJob;
 import dev.rockhopper.migrator.migration.RecordedStep;
 import dev.rockhopper.schema.ddl.render.Sql;
+import dev.rockhopper.schema.statement.OtherStatement;
+import dev.rockhopper.schema.statement.Statement;
+import dev.rockhopper.schema.statement.TableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,7 +19,7 @@ final class Sender {
 
     private static final long BUSY_PAUSE_MILLIS = 500;
 
-    private final Connection connection;
+    private final RunConnection link;
     private final String database;
     private final RunLock lock;
     private final StepJobs jobs;
@@ -27,8 +30,8 @@ final class Sender {
      *
      * @param patience how long a table may stay under jobs of others
      */
-    Sender(Connection connection, String database, RunLock lock, StepJobs jobs, Duration patience) {
-        this.connection = connection;
+    Sender(RunConnection link, String database, RunLock lock, StepJobs jobs, Duration patience) {
+        this.link = link;
         this.database = database;
         this.lock = lock;
         this.jobs = jobs;
@@ -65,16 +68,29 @@ final class Sender {
         }
     }
 
+    /** Changes of the catalog are answered soon; rows may take as long as a job. */
     private void sendOnce(Stage stage, int step, RecordedStep recorded, String text) throws SQLException {
         if (recorded instanceof RecordedStep.Data data) {
-            runTask(stage, step, data);
+            link.withLimit(patience, () -> runTask(stage, step, data));
+        } else if (recorded instanceof RecordedStep.Sql sql && movesRows(sql.statement())) {
+            link.withLimit(patience, () -> send(StatementTag.tagged(stage, step, text)));
         } else {
-            Queries.execute(connection, StatementTag.tagged(stage, step, text));
+            send(StatementTag.tagged(stage, step, text));
         }
     }
 
+    private static boolean movesRows(Statement statement) {
+        return statement instanceof OtherStatement || statement instanceof TableStatement.RefreshMaterializedView;
+    }
+
+    private Void send(String statement) throws SQLException {
+        Queries.execute(link.get(), statement);
+        return null;
+    }
+
     /** Runs Java code; whatever it did to the session, the next step finds the database again. */
-    private void runTask(Stage stage, int step, RecordedStep.Data data) throws SQLException {
+    private Void runTask(Stage stage, int step, RecordedStep.Data data) throws SQLException {
+        Connection connection = link.get();
         try {
             data.task().run(connection);
         } catch (Exception e) {
@@ -87,5 +103,6 @@ final class Sender {
             connection.setAutoCommit(true);
         }
         Queries.execute(connection, "USE " + Sql.name(database));
+        return null;
     }
 }

@@ -3,45 +3,39 @@ package dev.rockhopper.migrator.run;
 
 import dev.rockhopper.live.job.AlterJob;
 import dev.rockhopper.live.job.AlterJobs;
-import dev.rockhopper.live.job.JobKind;
 import dev.rockhopper.live.job.JobWaiter;
 import dev.rockhopper.live.job.JobsEnd;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The jobs on the tables of a step: those of others before it, and its own behind it. */
 final class StepJobs {
 
-    private final Connection connection;
+    private final RunConnection link;
     private final String database;
     private final RunOptions options;
 
-    StepJobs(Connection connection, String database, RunOptions options) {
-        this.connection = connection;
+    StepJobs(RunConnection link, String database, RunOptions options) {
+        this.link = link;
         this.database = database;
         this.options = options;
     }
 
-    /** The newest job on the tables, of any kind; 0 if there is none. Ids grow over the whole cluster. */
-    long newest(List<TargetTable> targets) throws SQLException {
+    /**
+     * Waits until nobody's job is under way on the tables: the server would refuse the step.
+     *
+     * @return the newest job that the server remembers of them; 0 if there is none
+     */
+    long awaitIdle(List<TargetTable> targets, Consumer<AlterJob> progress) throws SQLException, InterruptedException {
         long newest = 0;
         for (TargetTable target : targets) {
-            Set<JobKind> kinds = target.kinds().isEmpty() ? Set.of() : EnumSet.allOf(JobKind.class);
-            newest = Math.max(newest, jobs(target).newest(target.table(), kinds));
+            newest = Math.max(
+                    newest, waiter(target).awaitIdle(target.table(), progress).newest());
         }
         return newest;
-    }
-
-    /** Waits until nobody's job is under way on the tables: the server would refuse the step. */
-    void awaitIdle(List<TargetTable> targets, Consumer<AlterJob> progress) throws SQLException, InterruptedException {
-        for (TargetTable target : targets) {
-            waiter(target).awaitIdle(target.table(), progress);
-        }
     }
 
     /** Waits for the jobs that were started on the tables after the one with id {@code after}. */
@@ -51,7 +45,7 @@ final class StepJobs {
         List<AlterJob> cancelled = new ArrayList<>();
         List<AlterJob> vanished = new ArrayList<>();
         for (TargetTable target : targets) {
-            if (!target.kinds().isEmpty()) {
+            if (target.startsJobs()) {
                 JobsEnd end = waiter(target).awaitEnd(target.table(), target.kinds(), after, progress);
                 finished.addAll(end.finished());
                 cancelled.addAll(end.cancelled());
@@ -61,19 +55,38 @@ final class StepJobs {
         return new JobsEnd(finished, cancelled, vanished);
     }
 
-    /** What the server lists on the tables after the job with id {@code after}, in words. */
-    String describe(List<TargetTable> targets, long after) throws SQLException {
-        List<String> lines = new ArrayList<>();
+    /** The jobs on the tables after the one with id {@code after}, as the server lists them now. */
+    List<AlterJob> startedAfter(List<TargetTable> targets, long after) throws SQLException {
+        List<AlterJob> started = new ArrayList<>();
         for (TargetTable target : targets) {
             jobs(target).of(target.table(), target.kinds()).stream()
                     .filter(job -> job.id() > after)
-                    .forEach(job -> lines.add(job.describe()));
+                    .forEach(started::add);
         }
-        return lines.isEmpty() ? "none that was started since" : String.join("; ", lines);
+        return started;
+    }
+
+    /** Cancels what {@link #startedAfter} finds under way; a job that ends meanwhile has ended. */
+    void cancel(List<TargetTable> targets, long after) throws SQLException {
+        for (TargetTable target : targets) {
+            for (AlterJob job : startedAfter(List.of(target), after)) {
+                if (!job.hasEnded()) {
+                    jobs(target).cancel(job);
+                }
+            }
+        }
+    }
+
+    /** What the server lists on the tables after the job with id {@code after}, in words. */
+    String describe(List<TargetTable> targets, long after) throws SQLException {
+        List<AlterJob> started = startedAfter(targets, after);
+        return started.isEmpty()
+                ? "none that was started since"
+                : started.stream().map(AlterJob::describe).collect(Collectors.joining("; "));
     }
 
     private AlterJobs jobs(TargetTable target) {
-        return new AlterJobs(connection, target.database().orElse(database));
+        return new AlterJobs(link.get(), target.database().orElse(database));
     }
 
     private JobWaiter waiter(TargetTable target) {

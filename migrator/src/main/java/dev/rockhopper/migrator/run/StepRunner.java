@@ -9,8 +9,8 @@ import dev.rockhopper.migrator.migration.RecordedStep;
 import dev.rockhopper.schema.message.RockhopperException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Brings one step of a stage from wherever it stands to its end. */
 final class StepRunner {
@@ -20,9 +20,11 @@ final class StepRunner {
     private final int step;
     private final RecordedStep recorded;
     private final String text;
+    private final StageJournal journal;
+    private final RecycleBin bin;
     private final JournalEntry known;
-    private final Optional<Expectation> expected;
     private final List<TargetTable> targets;
+    private final Witnesses witnesses;
 
     /**
      * A runner of one step.
@@ -35,44 +37,50 @@ final class StepRunner {
         this.step = step;
         this.recorded = stage.steps().get(step);
         this.text = StepText.of(recorded, run.server());
+        this.journal = journal;
+        this.bin = new RecycleBin(run, stage, step);
         this.known = journal.get(step);
-        this.expected = Expectation.of(stage, step, journal.left());
         this.targets = TargetTable.of(recorded);
+        this.witnesses = new Witnesses(run, stage, step, known, journal.expectation(step), targets);
     }
 
-    /** Runs what is left of the step. */
-    void run() {
+    /**
+     * Runs what is left of the step.
+     *
+     * @throws SQLException if the connection broke: then nobody knows how far the step came until the witnesses are asked again
+     * @throws StepFailedException for every other failure
+     */
+    void run() throws SQLException {
         try {
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted between two steps");
             }
-            runFromWhereItStands();
+            switch (witnesses.standing(text, progress())) {
+                case NOT_RUN -> send(false);
+                case NO_EFFECT -> send(true);
+                case TOOK_EFFECT -> done(known);
+                case SETTLED -> skip();
+            }
         } catch (InterruptedException e) {
             throw Failures.interrupted(stage, step, text, e);
         } catch (StepFailedException e) {
             throw e;
         } catch (RockhopperException e) {
+            SQLException lost = lostConnection(e);
+            if (lost != null) {
+                throw lost;
+            }
             throw Failures.stopped(stage, step, text, e);
         } catch (SQLException e) {
+            if (ServerErrors.isConnectionFailure(e)) {
+                throw e;
+            }
             throw Failures.database(stage, step, text, e);
         }
     }
 
-    private void runFromWhereItStands() throws SQLException, InterruptedException {
-        if (known == null || known.state() == StepState.FAILED) {
-            send(false);
-            return;
-        }
-        if (!known.hash().isEmpty() && !known.hash().equals(StepText.hash(text))) {
-            throw Failures.changed(stage, step, known);
-        }
-        if (known.state().isSettled()) {
-            skip();
-        } else if (tookEffect()) {
-            done(known);
-        } else {
-            send(true);
-        }
+    private static SQLException lostConnection(RockhopperException e) {
+        return e.getCause() instanceof SQLException cause && ServerErrors.isConnectionFailure(cause) ? cause : null;
     }
 
     /** What is set for a session must be set again in a new one. */
@@ -83,44 +91,18 @@ final class StepRunner {
         run.listener().stepSkipped(stage, step);
     }
 
-    /** Waits for what the interrupted run may have started, then looks whether the step is in effect. */
-    private boolean tookEffect() throws SQLException, InterruptedException {
-        run.orphans().await(stage, step);
-        JobsEnd end = run.jobs().awaitEnd(targets, known.lastJob(), progress());
-        Evidence evidence = expected.map(run.doubt()::look).orElse(Evidence.NONE);
-        boolean accepted = known.state() == StepState.WAITING && !end.isDoubtful();
-        return switch (evidence.finding()) {
-            case AFTER -> true;
-            case BEFORE -> false;
-            case INVISIBLE -> accepted || !requireRepeatable(evidence);
-            case NEITHER -> !requireRepeatable(evidence);
-        };
-    }
-
-    /** True, or the end of the run. */
-    private boolean requireRepeatable(Evidence evidence) throws SQLException {
-        boolean invisible = evidence.finding() == Evidence.Finding.INVISIBLE;
-        boolean harmless = recorded instanceof RecordedStep.Data
-                || (invisible
-                        && expected.isPresent()
-                        && Repeatable.is(recorded, expected.get().before()));
-        if (harmless) {
-            return true;
-        }
-        throw Failures.inDoubt(stage, step, known, run.jobs().describe(targets, known.lastJob()), evidence);
-    }
-
     private void send(boolean again) throws SQLException, InterruptedException {
         run.listener().stepStarted(stage, step, text);
-        run.jobs().awaitIdle(targets, progress());
-        long lastJob = run.jobs().newest(targets);
-        JournalEntry entry = new JournalEntry(
-                stage.revision(), stage.direction(), step, StepState.SUBMITTED, StepText.hash(text), text, lastJob, "");
+        long newestJob = run.jobs().awaitIdle(targets, progress());
+        JournalEntry entry = JournalEntry.planned(stage, step, text)
+                .submitted(newestJob, run.books().now());
         write(entry);
         try {
-            run.sender().send(stage, step, recorded, text, targets, progress());
+            if (!bin.bringsBack(journal, witnesses)) {
+                run.sender().send(stage, step, recorded, text, targets, progress());
+            }
         } catch (SQLException e) {
-            if (!again || !isInEffect()) {
+            if (ServerErrors.isConnectionFailure(e) || !again || !isInEffect()) {
                 throw refused(entry, e);
             }
         } catch (StepFailedException javaFailed) {
@@ -132,12 +114,13 @@ final class StepRunner {
 
     /** A statement that was sent again and refused: the first one may have come through late. */
     private boolean isInEffect() {
-        return expected.map(run.doubt()::look)
-                .filter(evidence -> evidence.finding() == Evidence.Finding.AFTER)
-                .isPresent();
+        return witnesses.look().finding() == Evidence.Finding.AFTER;
     }
 
     private StepFailedException refused(JournalEntry entry, SQLException e) throws SQLException {
+        if (ServerErrors.isConnectionFailure(e)) {
+            throw e;
+        }
         if (ServerErrors.isOutcomeUnknown(e)) {
             return Failures.unknown(stage, step, text, e);
         }
@@ -146,11 +129,17 @@ final class StepRunner {
     }
 
     /** Waits for the jobs that the step started, and looks whether it is in effect. */
-    private void finish(JournalEntry entry) throws SQLException, InterruptedException {
+    private void finish(JournalEntry submitted) throws SQLException, InterruptedException {
+        JournalEntry entry = submitted;
         JobsEnd end = JobsEnd.NONE;
-        if (targets.stream().anyMatch(target -> !target.kinds().isEmpty())) {
-            write(entry.in(StepState.WAITING, ""));
-            end = run.jobs().awaitEnd(targets, entry.lastJob(), progress());
+        if (targets.stream().anyMatch(TargetTable::startsJobs)) {
+            List<AlterJob> started = run.jobs().startedAfter(targets, entry.lastJob());
+            if (started.stream().anyMatch(job -> !job.hasEnded())) {
+                entry = entry.waiting(ids(started));
+                write(entry);
+                requireWaiting(started);
+            }
+            end = awaitEnd(entry);
         }
         Evidence evidence = look(end);
         if (end.isDoubtful() && evidence.finding() != Evidence.Finding.AFTER) {
@@ -162,12 +151,34 @@ final class StepRunner {
         done(entry);
     }
 
+    private void requireWaiting(List<AlterJob> started) {
+        if (!run.options().waitForJobs()) {
+            throw Failures.jobLeft(stage, step, text, started);
+        }
+    }
+
+    /** Waits; somebody who interrupts that is asked what shall become of the jobs. */
+    private JobsEnd awaitEnd(JournalEntry entry) throws SQLException, InterruptedException {
+        try {
+            return run.jobs().awaitEnd(targets, entry.lastJob(), progress());
+        } catch (InterruptedException stopped) {
+            List<AlterJob> open = run.jobs().startedAfter(targets, entry.lastJob()).stream()
+                    .filter(job -> !job.hasEnded())
+                    .toList();
+            if (open.isEmpty() || run.listener().interrupted(stage, step, open) == RunListener.Choice.LEAVE) {
+                throw stopped;
+            }
+            run.jobs().cancel(targets, entry.lastJob());
+            return run.jobs().awaitEnd(targets, entry.lastJob(), progress());
+        }
+    }
+
     /** The evidence; a step that the server accepted does not fail because its object cannot be read. */
     private Evidence look(JobsEnd end) {
         try {
-            return expected.map(run.doubt()::look).orElse(Evidence.NONE);
+            return witnesses.look();
         } catch (RockhopperException unreadable) {
-            if (end.isDoubtful()) {
+            if (end.isDoubtful() || lostConnection(unreadable) != null) {
                 throw unreadable;
             }
             run.listener().stepWarned(stage, step, unreadable.messages().get(0));
@@ -189,12 +200,17 @@ final class StepRunner {
     private void done(JournalEntry entry) throws SQLException {
         write(entry.in(StepState.DONE, ""));
         run.listener().stepDone(stage, step);
+        bin.tellOfDrops();
     }
 
     /** Writes into the journal, but only while the lock is held: a run that lost it must not overwrite what another wrote. */
     private void write(JournalEntry entry) throws SQLException {
         run.lock().verify();
         run.books().write(entry);
+    }
+
+    private static String ids(List<AlterJob> jobs) {
+        return jobs.stream().map(job -> Long.toString(job.id())).collect(Collectors.joining(" "));
     }
 
     private Consumer<AlterJob> progress() {

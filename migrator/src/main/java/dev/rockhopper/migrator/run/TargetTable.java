@@ -22,10 +22,19 @@ import java.util.Set;
  * @param table its name
  * @param kinds the kinds of job that may start; empty if none can
  */
-record TargetTable(Optional<String> database, String table, Set<JobKind> kinds) {
+public record TargetTable(Optional<String> database, String table, Set<JobKind> kinds) {
+
+    public TargetTable {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether a step may start jobs on the table. */
+    public boolean startsJobs() {
+        return !kinds.isEmpty();
+    }
 
     /** The tables of a step; none for steps that the server never refuses because of a running job. */
-    static List<TargetTable> of(RecordedStep step) {
+    public static List<TargetTable> of(RecordedStep step) {
         List<TargetTable> targets = new ArrayList<>();
         if (step instanceof RecordedStep.Sql sql && !sql.effect().contains(sql.statement())) {
             add(sql.statement(), targets);

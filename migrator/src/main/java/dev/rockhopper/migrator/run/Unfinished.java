@@ -34,7 +34,8 @@ public record Unfinished(String revision, Direction direction, int settled, Opti
             }
         }
         return begun.values().stream()
-                .filter(entries -> entries.stream().anyMatch(entry -> entry.state() != StepState.FAILED))
+                .filter(entries ->
+                        entries.stream().anyMatch(entry -> !entry.state().isOpen()))
                 .map(Unfinished::of)
                 .toList();
     }

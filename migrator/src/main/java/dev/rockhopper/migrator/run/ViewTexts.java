@@ -12,7 +12,6 @@ import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.server.ServerProfile;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,13 +25,13 @@ import java.util.Map;
  */
 public final class ViewTexts {
 
-    private final Connection connection;
+    private final RunConnection link;
     private final String database;
     private final BookTables tables;
 
     /** The texts of one database. */
-    public ViewTexts(Connection connection, String database, BookTables tables) {
-        this.connection = connection;
+    public ViewTexts(RunConnection link, String database, BookTables tables) {
+        this.link = link;
         this.database = database;
         this.tables = tables;
     }
@@ -48,7 +47,7 @@ public final class ViewTexts {
         }
         Map<String, List<String>> known = new HashMap<>();
         String sql = "SELECT object, applied, shown FROM " + name();
-        Queries.rows(connection, sql).forEach(row -> known.put(row.get(0), row));
+        Queries.rows(link.get(), sql).forEach(row -> known.put(row.get(0), row));
         return live.withObjects(live.objects().values().stream()
                 .map(object -> restored(object, known.get(object.name())))
                 .toList());
@@ -72,7 +71,7 @@ public final class ViewTexts {
         if (applied.isEmpty()) {
             return;
         }
-        Schema live = new LiveSchemaReader(connection)
+        Schema live = new LiveSchemaReader(link.get())
                 .read(database, applied::containsKey)
                 .schema();
         for (SchemaObject object : live.objects().values()) {
@@ -104,9 +103,9 @@ public final class ViewTexts {
     }
 
     private void write(ServerProfile server, String object, String applied, String shown) throws SQLException {
-        Queries.execute(connection, tables.createViews(server));
+        Queries.execute(link.get(), tables.createViews(server));
         Queries.execute(
-                connection,
+                link.get(),
                 "INSERT INTO " + name() + " (object, applied, shown) VALUES (" + Sql.string(object) + ", "
                         + Sql.string(applied) + ", " + Sql.string(shown) + ")");
     }

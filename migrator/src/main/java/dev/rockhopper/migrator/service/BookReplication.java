@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
+import dev.rockhopper.live.Cluster;
 import dev.rockhopper.migrator.run.BookTables;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -26,26 +24,12 @@ final class BookReplication {
         if (books.properties().containsKey(PROPERTY)) {
             return books;
         }
-        OptionalInt alive = aliveBackends(connection);
+        OptionalInt alive = Cluster.aliveBackends(connection);
         if (alive.isEmpty() || alive.getAsInt() == 0 || alive.getAsInt() >= SERVER_DEFAULT) {
             return books;
         }
         Map<String, String> properties = new HashMap<>(books.properties());
         properties.put(PROPERTY, Integer.toString(alive.getAsInt()));
         return new BookTables(books.name(), properties);
-    }
-
-    /** Empty if the user may not ask, or the cluster has compute nodes instead. */
-    static OptionalInt aliveBackends(Connection connection) {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SHOW BACKENDS")) {
-            int alive = 0;
-            while (rows.next()) {
-                alive += Boolean.parseBoolean(rows.getString("Alive")) ? 1 : 0;
-            }
-            return OptionalInt.of(alive);
-        } catch (SQLException notAllowed) {
-            return OptionalInt.empty();
-        }
     }
 }

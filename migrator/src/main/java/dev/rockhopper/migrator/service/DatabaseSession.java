@@ -2,41 +2,73 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.live.LiveSchema;
+import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.migrator.config.RunSettings;
 import dev.rockhopper.migrator.run.Books;
+import dev.rockhopper.migrator.run.RunConnection;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.ServerCode;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 
 /** The database that a project manages, over an open connection. */
 final class DatabaseSession implements AutoCloseable {
 
-    private final ServerSession session;
-    private final String database;
-    private final Visibility visibility;
+    private final Project project;
+    private final RunConnection link;
+    private ServerSession session;
     private Set<String> partlySeen = Set.of();
 
-    private DatabaseSession(ServerSession session, String database, Visibility visibility) {
-        this.session = session;
-        this.database = database;
-        this.visibility = visibility;
+    private DatabaseSession(Project project, ServerSession first) throws SQLException {
+        RunSettings settings = project.settings().run();
+        this.project = project;
+        this.session = first;
+        this.link = RunConnection.reopening(
+                first.connection(), this::reopen, settings.reconnectTimeout(), settings.answerTimeout());
     }
 
     /** Connects to the database of the URL. */
     static DatabaseSession open(Project project) {
         ServerSession session = project.connect();
         try {
-            return new DatabaseSession(session, session.database(), project.visibility());
+            session.database();
+            return new DatabaseSession(project, session);
+        } catch (SQLException e) {
+            session.close();
+            throw unreachable(session, e);
         } catch (RuntimeException e) {
             session.close();
             throw e;
         }
+    }
+
+    private Connection reopen() {
+        session = project.connect();
+        return session.connection();
+    }
+
+    private static RockhopperException unreachable(ServerSession session, SQLException e) {
+        return new RockhopperException(
+                Message.error(
+                        ServerCode.UNREACHABLE,
+                        session.place(),
+                        "The connection broke: " + ServerErrors.text(e),
+                        "Check that the FE is up and try again."),
+                e);
+    }
+
+    /** The connection, opened again when it breaks. */
+    RunConnection link() {
+        return link;
     }
 
     ServerSession server() {
@@ -48,23 +80,23 @@ final class DatabaseSession implements AutoCloseable {
     }
 
     String database() {
-        return database;
+        return session.database();
     }
 
     /** The database's books. */
     Books books() {
-        return new Books(session.connection(), database, visibility.books(), who());
+        return new Books(link, database(), project.visibility().books(), who());
     }
 
     /** The same, fit to be created on a cluster with few backends. */
     Books newBooks() {
         return new Books(
-                session.connection(), database, BookReplication.fit(visibility.books(), session.connection()), who());
+                link, database(), BookReplication.fit(project.visibility().books(), link.get()), who());
     }
 
     /** Takes the lock of the database, waiting as long as the settings say; whoever took it closes it. */
     RunLock lock(RunSettings settings) throws SQLException {
-        return RunLock.acquire(session.connection(), database, visibility.books(), who(), settings.lockTimeout());
+        return RunLock.acquire(link, database(), project.visibility().books(), who(), settings.lockTimeout());
     }
 
     /** What the books say now. */
@@ -74,7 +106,8 @@ final class DatabaseSession implements AutoCloseable {
 
     /** What is there, without what does not count. */
     LiveSchema live() {
-        LiveSchema live = session.read(database);
+        LiveSchema live = session.read(database());
+        Visibility visibility = project.visibility();
         partlySeen = visibility.partlySeen(live.schema());
         return new LiveSchema(
                 visibility.of(session.restored(live.schema(), visibility.books())), live.inactive(), live.messages());
@@ -82,7 +115,7 @@ final class DatabaseSession implements AutoCloseable {
 
     /** A schema that is meant for this database, without what does not count. */
     Schema visible(Schema schema) {
-        return visibility.of(schema.inDatabase(database));
+        return project.visibility().of(schema.inDatabase(database()));
     }
 
     /** The tables of which {@link #live} left columns out; such a table must not be built anew. */
@@ -102,6 +135,6 @@ final class DatabaseSession implements AutoCloseable {
 
     @Override
     public void close() {
-        session.close();
+        link.close();
     }
 }

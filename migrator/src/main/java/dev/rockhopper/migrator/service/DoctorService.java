@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
+import dev.rockhopper.live.Cluster;
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.schema.message.RockhopperException;
@@ -92,7 +93,7 @@ public final class DoctorService {
 
     /** Every table that states no replication_num needs as many live backends as the server's default says. */
     private void replication(Connection connection) {
-        OptionalInt alive = BookReplication.aliveBackends(connection);
+        OptionalInt alive = Cluster.aliveBackends(connection);
         findings.add(new Finding(
                 "backends",
                 alive.isEmpty() || alive.getAsInt() > 0,

@@ -4,6 +4,7 @@ package dev.rockhopper.migrator.service;
 import dev.rockhopper.codegen.revision.RevisionFormat;
 import dev.rockhopper.codegen.revision.SnapshotFile;
 import dev.rockhopper.live.JdbcUrls;
+import dev.rockhopper.migrator.config.ServerSettings;
 import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.migrator.entities.EntityReader;
 import dev.rockhopper.migrator.revision.RevisionCompiler;
@@ -35,6 +36,18 @@ public final class Project {
     public Project(Settings settings, Supplier<RevisionSet> revisions) {
         this.settings = settings;
         this.revisions = revisions;
+    }
+
+    /** The same revisions, read once, for another server. */
+    public Project on(ServerSettings server, RevisionSet known) {
+        Settings other =
+                new Settings(server, settings.entities(), settings.migrations(), settings.run(), settings.filter());
+        return new Project(other, () -> known);
+    }
+
+    /** The database, for people. */
+    public String connectionPlace() {
+        return settings.server().url().map(JdbcUrls::withoutSecrets).orElse("");
     }
 
     public Settings settings() {

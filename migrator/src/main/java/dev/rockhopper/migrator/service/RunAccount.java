@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
-import dev.rockhopper.live.job.AlterJob;
 import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.Stage;
@@ -15,19 +14,14 @@ import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what a run does, passes it on, and can say what is left when it fails. */
+/** Counts what a run does, and can say what is left when it fails. */
 final class RunAccount implements RunListener {
 
-    private final RunListener listener;
     private int done;
-
-    RunAccount(RunListener listener) {
-        this.listener = listener;
-    }
 
     /** The failure as people should see it: with what was done and what is left, if anything was done at all. */
     RockhopperException explain(StepFailedException e, List<Stage> stages, ServerProfile server) {
-        if (done == 0) {
+        if (done == 0 && e.messages().get(0).code() != RunCode.JOB_LEFT) {
             return e;
         }
         List<String> rest = new ArrayList<>();
@@ -58,39 +52,12 @@ final class RunAccount implements RunListener {
     }
 
     @Override
-    public void revisionStarted(Stage stage) {
-        listener.revisionStarted(stage);
-    }
-
-    @Override
-    public void stepStarted(Stage stage, int step, String text) {
-        listener.stepStarted(stage, step, text);
-    }
-
-    @Override
-    public void jobProgress(Stage stage, int step, AlterJob job) {
-        listener.jobProgress(stage, step, job);
-    }
-
-    @Override
-    public void stepWarned(Stage stage, int step, Message warning) {
-        listener.stepWarned(stage, step, warning);
-    }
-
-    @Override
     public void stepDone(Stage stage, int step) {
         done++;
-        listener.stepDone(stage, step);
     }
 
     @Override
     public void stepSkipped(Stage stage, int step) {
         done++;
-        listener.stepSkipped(stage, step);
-    }
-
-    @Override
-    public void revisionDone(Stage stage) {
-        listener.revisionDone(stage);
     }
 }

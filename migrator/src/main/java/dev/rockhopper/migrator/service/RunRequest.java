@@ -10,11 +10,12 @@ import java.util.Set;
  *
  * @param direction which way
  * @param target as {@code RevisionTargets} reads it; for a preview also a range {@code from:to}
- * @param allowed hazards that somebody agreed to
+ * @param choices how the run may go
  */
-public record RunRequest(Direction direction, String target, Set<Hazard.Kind> allowed) {
+public record RunRequest(Direction direction, String target, RunChoices choices) {
 
-    public RunRequest {
-        allowed = Set.copyOf(allowed);
+    /** Agrees to hazards, and to nothing else. */
+    public RunRequest(Direction direction, String target, Set<Hazard.Kind> allowed) {
+        this(direction, target, RunChoices.allowing(allowed));
     }
 }

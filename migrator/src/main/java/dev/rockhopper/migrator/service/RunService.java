@@ -2,10 +2,10 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.live.ServerErrors;
-import dev.rockhopper.migrator.revision.RevisionNode;
+import dev.rockhopper.migrator.config.RunSettings;
+import dev.rockhopper.migrator.observe.RunListeners;
 import dev.rockhopper.migrator.revision.RevisionSet;
-import dev.rockhopper.migrator.run.Books;
-import dev.rockhopper.migrator.run.Direction;
+import dev.rockhopper.migrator.revision.SchemaHistory;
 import dev.rockhopper.migrator.run.JournalEntry;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.RunLock;
@@ -15,16 +15,16 @@ import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.migrator.run.StepFailedException;
 import dev.rockhopper.migrator.run.StepState;
 import dev.rockhopper.migrator.run.Unfinished;
-import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
+import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Hazard;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Upgrades, downgrades and resumes. */
 public final class RunService {
@@ -43,9 +43,14 @@ public final class RunService {
      *     {@link StepFailedException} if a step fails
      */
     public List<Stage> run(RunRequest request, RunListener listener) {
+        return telling(listener, () -> runTo(request, listener));
+    }
+
+    private List<Stage> runTo(RunRequest request, RunListener listener) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            return run(session, request.allowed(), ledger -> stages(revisions, session, ledger, request), listener);
+            Plan plan = ledger -> StageRequests.stages(revisions, session, ledger, request);
+            return run(session, revisions, request.choices(), plan, listener);
         }
     }
 
@@ -55,114 +60,138 @@ public final class RunService {
      * @param mark what an operator says of the step at which it ended: DONE, FAILED (not in effect), SKIPPED; empty: nothing
      * @throws RockhopperException RH8208 if there is none; else as {@link #run}
      */
-    public List<Stage> resume(Optional<StepState> mark, Set<Hazard.Kind> allowed, RunListener listener) {
+    public List<Stage> resume(Optional<StepState> mark, RunChoices choices, RunListener listener) {
+        mark.ifPresent(this::mark);
+        return telling(listener, () -> goOn(choices, listener));
+    }
+
+    private List<Stage> goOn(RunChoices choices, RunListener listener) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            if (mark.isPresent()) {
-                mark(session, mark.get());
+            return run(
+                    session,
+                    revisions,
+                    choices,
+                    ledger -> StageRequests.interrupted(revisions, session, ledger),
+                    listener);
+        }
+    }
+
+    /** The same, agreeing to hazards only. */
+    public List<Stage> resume(Optional<StepState> mark, Set<Hazard.Kind> allowed, RunListener listener) {
+        return resume(mark, RunChoices.allowing(allowed), listener);
+    }
+
+    /**
+     * Writes what an operator says of the step at which a run ended.
+     *
+     * @param state DONE, FAILED (not in effect) or SKIPPED
+     * @return the revision and the step, for people
+     * @throws RockhopperException RH8208 if no run ended in the middle
+     */
+    public String mark(StepState state) {
+        try (DatabaseSession session = DatabaseSession.open(project)) {
+            try (RunLock lock = session.lock(project.settings().run())) {
+                Unfinished half = StageRequests.requireInterruption(session.ledger(), session.database());
+                int step = half.open().map(JournalEntry::step).orElse(half.settled());
+                session.books().mark(half.revision(), half.direction(), step, state);
+                return half.revision() + " step " + (step + 1);
+            } catch (SQLException e) {
+                throw failed(session, e);
             }
-            return run(session, allowed, ledger -> interrupted(revisions, session, ledger), listener);
         }
     }
 
-    private void mark(DatabaseSession session, StepState state) {
-        Unfinished half = requireInterruption(session.ledger(), session.database());
-        int step = half.open().map(JournalEntry::step).orElse(half.settled());
-        try (RunLock lock = session.lock(project.settings().run())) {
-            session.books().mark(half.revision(), half.direction(), step, state);
+    /**
+     * What a run would do, after all checks; changes nothing.
+     *
+     * @throws RockhopperException if the run would be refused
+     */
+    public List<Stage> plan(RunRequest request) {
+        RevisionSet revisions = project.revisions();
+        try (DatabaseSession session = DatabaseSession.open(project)) {
+            Ledger ledger = session.ledger();
+            List<Stage> stages = StageRequests.stages(revisions, session, ledger, request);
+            if (!stages.isEmpty()) {
+                new BeforeRun(
+                                session,
+                                revisions,
+                                request.choices(),
+                                project.settings().run().largeTable())
+                        .check(stages, ledger);
+            }
+            return stages;
         } catch (SQLException e) {
-            throw failed(session, e);
+            throw new RockhopperException(
+                    Message.error(
+                            RunCode.BOOKS,
+                            project.connectionPlace(),
+                            "The database could not be looked at: " + ServerErrors.text(e),
+                            "Remove the cause and run the command again; nothing was changed."),
+                    e);
         }
     }
 
-    private static Unfinished requireInterruption(Ledger ledger, String database) {
-        return ledger.interruption()
-                .orElseThrow(() -> new RockhopperException(Message.error(
-                        CliCode.NOTHING_TO_RESUME,
-                        database,
-                        "No run ended in the middle of a revision.",
-                        "See rockhopper current; rockhopper upgrade applies what is pending.")));
-    }
-
-    private static List<Stage> stages(
-            RevisionSet revisions, DatabaseSession session, Ledger ledger, RunRequest request) {
-        HistoryCheck.require(revisions, ledger);
-        StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
-        List<Stage> stages = request.direction() == Direction.UPGRADE
-                ? planner.upgrade(request.target())
-                : planner.downgrade(request.target());
-        requireFinished(ledger, request.direction(), stages);
-        return stages;
-    }
-
-    private static List<Stage> interrupted(RevisionSet revisions, DatabaseSession session, Ledger ledger) {
-        HistoryCheck.require(revisions, ledger);
-        Unfinished interruption = requireInterruption(ledger, session.database());
-        List<RevisionNode> node = revisions.graph().upTo(List.of(interruption.revision())).stream()
-                .filter(each -> each.id().equals(interruption.revision()))
-                .toList();
-        StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
-        return interruption.direction() == Direction.UPGRADE ? planner.upgrade(node) : planner.downgrade(node);
-    }
-
-    /** A revision that is half done comes first, and in the direction in which it was begun. */
-    private static void requireFinished(Ledger ledger, Direction direction, List<Stage> stages) {
-        Optional<Unfinished> interruption = ledger.interruption();
-        if (interruption.isEmpty()) {
-            return;
+    private static List<Stage> telling(RunListener listener, Supplier<List<Stage>> run) {
+        try {
+            return run.get();
+        } catch (RockhopperException e) {
+            listener.runFailed(e.messages());
+            throw e;
         }
-        Unfinished half = interruption.get();
-        boolean first =
-                !stages.isEmpty() && stages.get(0).revision().equals(half.revision()) && direction == half.direction();
-        if (!first) {
-            throw new RockhopperException(Message.error(
-                    RunCode.UNFINISHED,
-                    half.revision(),
-                    "Its " + (half.direction() == Direction.UPGRADE ? "upgrade" : "downgrade")
-                            + " ended in the middle and must be finished first.",
-                    "Run rockhopper resume; rockhopper history --steps shows how far it came."));
-        }
+    }
+
+    /** What the books ask for. */
+    @FunctionalInterface
+    private interface Plan {
+        List<Stage> of(Ledger ledger);
     }
 
     private List<Stage> run(
-            DatabaseSession session,
-            Set<Hazard.Kind> allowed,
-            Function<Ledger, List<Stage>> plan,
-            RunListener listener) {
-        List<Stage> expected = plan.apply(session.ledger());
-        Consent.require(expected, allowed);
+            DatabaseSession session, RevisionSet revisions, RunChoices choices, Plan plan, RunListener listener) {
+        RunSettings settings = project.settings().run();
+        BeforeRun before = new BeforeRun(session, revisions, choices, settings.largeTable());
+        Ledger ledger = session.ledger();
+        List<Stage> expected = plan.of(ledger);
         if (expected.isEmpty()) {
             return expected;
         }
-        Books books = session.books();
-        try (RunLock lock = session.lock(project.settings().run())) {
-            session.newBooks().create(session.profile());
-            List<Stage> stages = plan.apply(session.ledger());
-            Consent.require(stages, allowed);
-            execute(session, books, lock, stages, listener);
+        before.requireConsent(expected, ledger);
+        try (RunLock lock = session.lock(settings)) {
+            Ledger now = session.ledger();
+            List<Stage> stages = plan.of(now);
+            if (!stages.isEmpty()) {
+                before.check(stages, now).forEach(listener::told);
+                session.newBooks().create(session.profile());
+                execute(session, lock, stages, choices, listener);
+                afterRun(session, revisions).forEach(listener::told);
+            }
             return stages;
         } catch (SQLException e) {
             throw failed(session, e);
         }
     }
 
-    private void execute(DatabaseSession session, Books books, RunLock lock, List<Stage> stages, RunListener listener)
+    private void execute(
+            DatabaseSession session, RunLock lock, List<Stage> stages, RunChoices choices, RunListener listener)
             throws SQLException {
-        RunAccount account = new RunAccount(listener);
-        RunOptions options = new RunOptions(project.settings().run().jobTimeout(), RunOptions.DEFAULT.longestPause());
+        RunAccount account = new RunAccount();
+        RunListener all = new RunListeners(List.of(listener, account));
+        RunOptions options = new RunOptions(
+                project.settings().run().jobTimeout(), RunOptions.DEFAULT.longestPause(), choices.waitForJobs());
         try {
-            new Runner(
-                            session.server().connection(),
-                            session.database(),
-                            session.profile(),
-                            books,
-                            lock,
-                            options,
-                            account)
+            new Runner(session.link(), session.database(), session.profile(), session.books(), lock, options, all)
                     .run(stages);
         } catch (StepFailedException e) {
             throw account.explain(e, stages, session.profile());
         }
+    }
+
+    /** What the run left otherwise than the revisions say. */
+    private List<Message> afterRun(DatabaseSession session, RevisionSet revisions) {
+        Schema expected = session.visible(
+                new SchemaHistory(revisions).after(session.ledger().applied()));
+        return Drift.afterRun(session.live().schema(), expected, session.profile());
     }
 
     static RockhopperException failed(DatabaseSession session, SQLException e) {

@@ -11,6 +11,7 @@ import dev.rockhopper.live.ServerProbe;
 import dev.rockhopper.migrator.config.Secret;
 import dev.rockhopper.migrator.config.ServerSettings;
 import dev.rockhopper.migrator.run.BookTables;
+import dev.rockhopper.migrator.run.RunConnection;
 import dev.rockhopper.migrator.run.ViewTexts;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
@@ -102,7 +103,7 @@ public final class ServerSession implements AutoCloseable {
     /** The same schema with the queries of views as Rockhopper applied them, where the server does not keep them. */
     public Schema restored(Schema live, BookTables books) {
         try {
-            return new ViewTexts(connection, live.database(), books).restore(live);
+            return new ViewTexts(RunConnection.fixed(connection), live.database(), books).restore(live);
         } catch (SQLException e) {
             throw new RockhopperException(
                     Message.error(

@@ -41,7 +41,14 @@ class SettingsLoaderTest {
                 .isEqualTo(new MigrationSettings(
                         folder.resolve("migrations"), "migrations", MigrationSettings.Format.JAVA));
         assertThat(settings.run())
-                .isEqualTo(new RunSettings("rockhopper", Map.of(), Duration.ofDays(1), Duration.ZERO));
+                .isEqualTo(new RunSettings(
+                        "rockhopper",
+                        Map.of(),
+                        Duration.ofDays(1),
+                        Duration.ZERO,
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(1),
+                        1L << 30));
         assertThat(settings.filter()).isEqualTo(ObjectFilter.ALL);
     }
 

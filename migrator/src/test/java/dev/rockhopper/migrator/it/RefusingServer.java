@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A server that passes everything on to a test database, but refuses statements that hold a text: a MySQL, or a user without rights. */
 final class RefusingServer implements AutoCloseable {
@@ -34,10 +35,26 @@ final class RefusingServer implements AutoCloseable {
     /** Starts a server that answers every statement with that text (without case) by an error. */
     static RefusingServer start(TestDatabase database, String text, int code, String message) throws IOException {
         ServerError refusal = new ServerError(code, "42000", message);
+        String refused = text.toLowerCase(Locale.ROOT);
+        return start(database, sql -> {
+            if (sql.toLowerCase(Locale.ROOT).contains(refused)) {
+                throw refusal;
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Starts a server that answers some statements itself. */
+    static RefusingServer start(TestDatabase database, Rule rule) throws IOException {
         ProtocolServer server = ProtocolServer.start(
-                ServerOptions.defaults().withPort(0),
-                client -> new PassingSession(connect(database), text.toLowerCase(Locale.ROOT), refusal));
+                ServerOptions.defaults().withPort(0), client -> new PassingSession(connect(database), rule));
         return new RefusingServer(server, database);
+    }
+
+    /** Answers or refuses a statement; empty passes it on. */
+    @FunctionalInterface
+    interface Rule {
+        Optional<QueryResult> answer(String sql) throws ServerError;
     }
 
     /** The same database, by way of this server. */
@@ -64,12 +81,13 @@ final class RefusingServer implements AutoCloseable {
         return new ServerError(Math.max(1, e.getErrorCode()), "HY000", String.valueOf(e.getMessage()));
     }
 
-    private record PassingSession(Connection connection, String text, ServerError refusal) implements Session {
+    private record PassingSession(Connection connection, Rule rule) implements Session {
 
         @Override
         public QueryResult execute(String sql) throws ServerError {
-            if (sql.toLowerCase(Locale.ROOT).contains(text)) {
-                throw refusal;
+            Optional<QueryResult> answer = rule.answer(sql);
+            if (answer.isPresent()) {
+                return answer.get();
             }
             try (Statement statement = connection.createStatement()) {
                 return statement.execute(sql) ? rows(statement.getResultSet()) : QueryResult.Ok.NONE;

@@ -103,7 +103,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     Books books(Connection connection) {
-        return new Books(connection, name, BOOKS, "tester@here");
+        return new Books(RunConnection.fixed(connection), name, BOOKS, "tester@here");
     }
 
     ServerProfile profile() {
@@ -126,11 +126,15 @@ final class TestDatabase implements AutoCloseable {
     }
 
     void run(Connection connection, RunListener listener, RunOptions options, List<Stage> stages) throws SQLException {
-        ServerProfile profile = ServerProbe.probe(connection, "test");
-        Books books = books(connection);
-        try (RunLock lock = RunLock.acquire(connection, name, BOOKS, "tester@here", Duration.ZERO)) {
+        run(RunConnection.fixed(connection), listener, options, stages);
+    }
+
+    void run(RunConnection link, RunListener listener, RunOptions options, List<Stage> stages) throws SQLException {
+        ServerProfile profile = ServerProbe.probe(link.get(), "test");
+        Books books = new Books(link, name, BOOKS, "tester@here");
+        try (RunLock lock = RunLock.acquire(link, name, BOOKS, "tester@here", Duration.ZERO)) {
             books.create(profile);
-            new Runner(connection, name, profile, books, lock, options, listener).run(stages);
+            new Runner(link, name, profile, books, lock, options, listener).run(stages);
         }
     }
 

@@ -64,8 +64,9 @@ class ViewTextsTest {
     private static String query(TestDatabase database, boolean restored) throws SQLException {
         try (Connection connection = database.connect()) {
             Schema live = new LiveSchemaReader(connection).read(database.name()).schema();
-            Schema schema =
-                    restored ? new ViewTexts(connection, database.name(), TestDatabase.BOOKS).restore(live) : live;
+            Schema schema = restored
+                    ? new ViewTexts(RunConnection.fixed(connection), database.name(), TestDatabase.BOOKS).restore(live)
+                    : live;
             return ((View) schema.object("v").orElseThrow()).query();
         }
     }

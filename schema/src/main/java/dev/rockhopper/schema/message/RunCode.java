@@ -34,7 +34,15 @@ public enum RunCode implements MessageCode {
     /** After a step an object is not what the revision says. */
     NOT_AS_EXPECTED("RH7015", "After a step, an object is not as expected."),
     /** A name that Rockhopper needs is taken. */
-    NAME_TAKEN("RH7016", "A name that Rockhopper needs is taken.");
+    NAME_TAKEN("RH7016", "A name that Rockhopper needs is taken."),
+    /** A run ended while a job of its last step goes on, as it was asked to. */
+    JOB_LEFT("RH7017", "A run ended without waiting for its job."),
+    /** A step will be refused or wait as things are. */
+    PRECONDITION("RH7018", "A step cannot run as things are."),
+    /** A dropped object can be brought back for a while. */
+    RECOVERABLE("RH7019", "A dropped table can be brought back for a while."),
+    /** Targets of a fleet failed. */
+    FLEET("RH7020", "Not all targets were reached.");
 
     private final String id;
     private final String title;

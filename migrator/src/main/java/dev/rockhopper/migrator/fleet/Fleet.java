@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.fleet;
+
+import dev.rockhopper.migrator.fleet.TargetResult.Outcome;
+import dev.rockhopper.migrator.revision.RevisionSet;
+import dev.rockhopper.migrator.run.RunListener;
+import dev.rockhopper.migrator.run.Stage;
+import dev.rockhopper.migrator.service.InterruptedRunException;
+import dev.rockhopper.migrator.service.Project;
+import dev.rockhopper.migrator.service.RunRequest;
+import dev.rockhopper.migrator.service.RunService;
+import dev.rockhopper.schema.message.RockhopperException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Runs one request on many databases: plans and checks all of them first, and changes nothing if more fail than may; then runs some at a time,
+ * and begins no further one when too many have failed. The same call goes on where it ended: what is done has nothing to do.
+ */
+public final class Fleet {
+
+    private final Project project;
+    private final TargetsFile file;
+    private final Map<String, String> environment;
+    private final AtomicInteger failures = new AtomicInteger();
+
+    public Fleet(Project project, TargetsFile file, Map<String, String> environment) {
+        this.project = project;
+        this.file = file;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Runs the request.
+     *
+     * @param listeners a listener for each target, by its name; called from several threads
+     * @return a result for each target, in the order of the file
+     */
+    public List<TargetResult> run(RunRequest request, Function<String, RunListener> listeners) {
+        RevisionSet revisions = project.revisions();
+        List<Member> members = new Targets(project.settings().server(), environment)
+                .find(file).stream()
+                        .map(target -> new Member(target, new RunService(project.on(target.server(), revisions))))
+                        .toList();
+        List<TargetResult> planned = parallel(members, member -> plan(member, request));
+        if (tooManyFailed()) {
+            return planned;
+        }
+        return parallel(members, member -> {
+            TargetResult plan = planned.get(members.indexOf(member));
+            boolean pending = plan.outcome() == Outcome.PLANNED;
+            return pending ? run(member, plan, request, listeners.apply(plan.target())) : plan;
+        });
+    }
+
+    private record Member(Target target, RunService service) {}
+
+    private boolean tooManyFailed() {
+        return failures.get() > file.maxFailures();
+    }
+
+    private TargetResult plan(Member member, RunRequest request) {
+        try {
+            List<Stage> stages = member.service().plan(request);
+            return result(member, stages.isEmpty() ? Outcome.NOTHING_TO_DO : Outcome.PLANNED, stages);
+        } catch (RockhopperException e) {
+            return failed(member, Outcome.REFUSED, List.of(), e);
+        }
+    }
+
+    private TargetResult run(Member member, TargetResult plan, RunRequest request, RunListener listener) {
+        if (tooManyFailed()) {
+            return new TargetResult(plan.target(), Outcome.NOT_BEGUN, plan.revisions(), List.of());
+        }
+        try {
+            return result(member, Outcome.DONE, member.service().run(request, listener));
+        } catch (InterruptedRunException e) {
+            return failed(member, Outcome.INTERRUPTED, plan.revisions(), e);
+        } catch (RockhopperException e) {
+            return failed(member, Outcome.FAILED, plan.revisions(), e);
+        }
+    }
+
+    private static TargetResult result(Member member, Outcome outcome, List<Stage> stages) {
+        return new TargetResult(
+                member.target().name(),
+                outcome,
+                stages.stream().map(Stage::revision).toList(),
+                List.of());
+    }
+
+    private TargetResult failed(Member member, Outcome outcome, List<String> revisions, RockhopperException e) {
+        failures.incrementAndGet();
+        return new TargetResult(member.target().name(), outcome, revisions, e.messages());
+    }
+
+    private List<TargetResult> parallel(List<Member> members, Function<Member, TargetResult> work) {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(file.parallel(), members.size()));
+        try {
+            List<Future<TargetResult>> running = new ArrayList<>();
+            members.forEach(member -> running.add(workers.submit(() -> work.apply(member))));
+            List<TargetResult> results = new ArrayList<>();
+            for (Future<TargetResult> each : running) {
+                results.add(each.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.preflight;
+
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.sql.Connection;
+import java.util.List;
+
+/**
+ * What preconditions are judged by.
+ *
+ * @param connection for more questions
+ * @param database the current one
+ * @param server its version and run mode
+ * @param live what is there, without the books
+ * @param steps what is still to be run, in order
+ */
+public record Facts(Connection connection, String database, ServerProfile server, Schema live, List<OpenStep> steps) {
+
+    public Facts {
+        steps = List.copyOf(steps);
+    }
+}

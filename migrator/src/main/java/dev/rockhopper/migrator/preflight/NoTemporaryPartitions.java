@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.preflight;
+
+import dev.rockhopper.live.ServerErrors;
+import dev.rockhopper.schema.ddl.render.Sql;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RunCode;
+import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.statement.AlterTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table with temporary partitions takes no schema change and no rollup. Source: FE classes {@code SchemaChangeHandler.process},
+ * {@code MaterializedViewHandler}.
+ */
+final class NoTemporaryPartitions implements Precondition {
+
+    @Override
+    public List<Message> check(Facts facts) throws SQLException {
+        Map<String, OpenStep> first = new LinkedHashMap<>();
+        for (OpenStep step : facts.steps()) {
+            step.statements().stream()
+                    .filter(AlterTable.class::isInstance)
+                    .map(AlterTable.class::cast)
+                    .filter(alter -> alter.name().database().isEmpty())
+                    .filter(alter -> alter.clauses().stream().anyMatch(NoTemporaryPartitions::isRefused))
+                    .filter(alter -> facts.live().table(alter.name().name()).isPresent())
+                    .forEach(alter -> first.putIfAbsent(alter.name().name(), step));
+        }
+        List<Message> findings = new ArrayList<>();
+        for (Map.Entry<String, OpenStep> each : first.entrySet()) {
+            List<String> partitions = temporary(facts, each.getKey());
+            if (!partitions.isEmpty()) {
+                findings.add(found(each.getKey(), each.getValue(), partitions));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isRefused(AlterClause clause) {
+        return clause instanceof AlterClause.SchemaChange || clause instanceof AlterClause.AddRollups;
+    }
+
+    private static List<String> temporary(Facts facts, String table) throws SQLException {
+        try (Statement statement = facts.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SHOW TEMPORARY PARTITIONS FROM " + Sql.name(table))) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString("PartitionName"));
+            }
+            return names;
+        } catch (SQLException e) {
+            if (ServerErrors.isConnectionFailure(e)) {
+                throw e;
+            }
+            return List.of();
+        }
+    }
+
+    private static Message found(String table, OpenStep step, List<String> partitions) {
+        return Message.error(
+                RunCode.PRECONDITION,
+                step.place(),
+                "Table " + table + " has temporary partitions (" + String.join(", ", partitions)
+                        + "); while it has, the server refuses to change it.",
+                "Put them in place (ALTER TABLE … REPLACE PARTITION) or drop them. Nothing was changed.");
+    }
+}

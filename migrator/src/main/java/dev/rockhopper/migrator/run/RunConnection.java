@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.run;
+
+import dev.rockhopper.live.ServerErrors;
+import dev.rockhopper.schema.message.RockhopperException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connection of a run, opened anew when it breaks: the run keeps its lock meanwhile, because the lock knows it by its token.
+ *
+ * <p>A server that does not answer within the answer time-out counts as lost: the driver then closes the connection.
+ */
+public final class RunConnection implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunConnection.class);
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 5000;
+    private static final Executor SAME_THREAD = Runnable::run;
+
+    /** Opens a connection with the right current database. */
+    @FunctionalInterface
+    public interface Opener {
+        Connection open() throws SQLException;
+    }
+
+    /** Something that may be asked twice. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask() throws SQLException;
+    }
+
+    private final Opener opener;
+    private final Duration patience;
+    private final Duration answerTimeout;
+    private Connection current;
+
+    private RunConnection(Connection first, Opener opener, Duration patience, Duration answerTimeout) {
+        this.current = first;
+        this.opener = opener;
+        this.patience = patience;
+        this.answerTimeout = answerTimeout;
+    }
+
+    /** A connection that is not opened again; whoever opened it closes it. */
+    public static RunConnection fixed(Connection connection) {
+        return new RunConnection(connection, null, Duration.ZERO, Duration.ZERO);
+    }
+
+    /**
+     * A connection that is opened again when it breaks.
+     *
+     * @param first the open one, which is closed here
+     * @param patience how long to try; zero: not at all
+     * @param answerTimeout how long the server may take for an answer; zero: for ever
+     */
+    public static RunConnection reopening(Connection first, Opener opener, Duration patience, Duration answerTimeout)
+            throws SQLException {
+        RunConnection link = new RunConnection(first, opener, patience, answerTimeout);
+        link.limit(answerTimeout);
+        return link;
+    }
+
+    /** The open connection. */
+    public Connection get() {
+        return current;
+    }
+
+    /**
+     * Opens a new connection in place of a broken one.
+     *
+     * @return false if that did not succeed in time, or is not wanted
+     */
+    boolean reopen(Exception cause) throws InterruptedException {
+        if (opener == null || patience.isZero()) {
+            return false;
+        }
+        LOG.warn("connection lost, opening a new one: {}", cause.getMessage());
+        discard();
+        long deadline = System.nanoTime() + patience.toNanos();
+        long pause = FIRST_PAUSE_MILLIS;
+        while (true) {
+            try {
+                current = opener.open();
+                limit(answerTimeout);
+                LOG.info("connected again");
+                return true;
+            } catch (SQLException | RockhopperException e) {
+                if (System.nanoTime() - deadline >= 0) {
+                    cause.addSuppressed(e);
+                    return false;
+                }
+            }
+            Thread.sleep(pause);
+            pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+        }
+    }
+
+    /** Asks, and asks once more over a new connection if the first one breaks. */
+    <T> T askAgain(Question<T> question) throws SQLException {
+        try {
+            return question.ask();
+        } catch (SQLException e) {
+            if (!ServerErrors.isConnectionFailure(e) || !reopenQuietly(e)) {
+                throw e;
+            }
+            return question.ask();
+        }
+    }
+
+    private boolean reopenQuietly(SQLException e) {
+        try {
+            return reopen(e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Lets one statement take longer than the others. */
+    void withLimit(Duration limit, Question<Void> statement) throws SQLException {
+        limit(limit);
+        statement.ask();
+        limit(answerTimeout);
+    }
+
+    private void limit(Duration limit) throws SQLException {
+        if (!answerTimeout.isZero()) {
+            current.setNetworkTimeout(SAME_THREAD, (int) Math.min(Integer.MAX_VALUE, limit.toMillis()));
+        }
+    }
+
+    private void discard() {
+        try {
+            current.close();
+        } catch (SQLException alreadyBroken) {
+            LOG.debug("closing a broken connection", alreadyBroken);
+        }
+    }
+
+    /** Closes the connection, if it was opened here. */
+    @Override
+    public void close() {
+        if (opener != null) {
+            discard();
+        }
+    }
+}

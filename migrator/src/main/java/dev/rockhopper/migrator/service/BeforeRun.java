@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.live.Cluster;
+import dev.rockhopper.migrator.preflight.Facts;
+import dev.rockhopper.migrator.preflight.OpenStep;
+import dev.rockhopper.migrator.preflight.Preflight;
+import dev.rockhopper.migrator.revision.RevisionSet;
+import dev.rockhopper.migrator.revision.SchemaHistory;
+import dev.rockhopper.migrator.run.JournalEntry;
+import dev.rockhopper.migrator.run.Stage;
+import dev.rockhopper.migrator.run.StageSchemas;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.Severity;
+import dev.rockhopper.schema.model.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Everything that is checked between taking the lock and the first statement; all errors are shown at once. */
+final class BeforeRun {
+
+    private final DatabaseSession session;
+    private final RevisionSet revisions;
+    private final RunChoices choices;
+    private final long largeTable;
+
+    BeforeRun(DatabaseSession session, RevisionSet revisions, RunChoices choices, long largeTable) {
+        this.session = session;
+        this.revisions = revisions;
+        this.choices = choices;
+        this.largeTable = largeTable;
+    }
+
+    /** Consent only: it needs no look at the objects, and so can be asked for before waiting for the lock. */
+    void requireConsent(List<Stage> stages, Ledger ledger) {
+        throwErrors(consent(openSteps(stages, ledger)));
+    }
+
+    /**
+     * All checks.
+     *
+     * @return warnings
+     * @throws RockhopperException with every error
+     */
+    List<Message> check(List<Stage> stages, Ledger ledger) throws SQLException {
+        List<OpenStep> open = openSteps(stages, ledger);
+        Schema live = session.live().schema();
+        List<Message> findings = new ArrayList<>(consent(open));
+        findings.addAll(drift(live, stages, ledger));
+        Connection connection = session.link().get();
+        findings.addAll(Preflight.check(new Facts(connection, session.database(), session.profile(), live, open)));
+        throwErrors(findings);
+        return findings;
+    }
+
+    private List<Message> consent(List<OpenStep> open) {
+        Map<String, Cluster.Content> contents = Cluster.contents(session.link().get(), session.database());
+        return new Consent(session.profile(), choices.allowed(), contents, largeTable).check(open);
+    }
+
+    /** What the revisions own is as they say; objects of a revision that is half done are looked at step by step later. */
+    private List<Message> drift(Schema live, List<Stage> stages, Ledger ledger) {
+        Set<String> inTransit = new HashSet<>();
+        stages.stream()
+                .filter(stage -> ledger.interruption()
+                        .filter(half -> half.revision().equals(stage.revision()))
+                        .isPresent())
+                .forEach(stage -> inTransit.addAll(StageSchemas.of(stage).touched()));
+        Schema expected = session.visible(new SchemaHistory(revisions).after(ledger.applied()));
+        Schema settled = expected.withObjects(expected.objects().values().stream()
+                .filter(object -> !inTransit.contains(object.name()))
+                .toList());
+        return Drift.beforeRun(live, settled, session.profile(), choices.allowDrift());
+    }
+
+    private static List<OpenStep> openSteps(List<Stage> stages, Ledger ledger) {
+        List<OpenStep> open = new ArrayList<>();
+        for (Stage stage : stages) {
+            Set<Integer> begun = ledger.steps(stage.revision()).stream()
+                    .filter(entry -> entry.direction() == stage.direction()
+                            && !entry.state().isOpen())
+                    .map(JournalEntry::step)
+                    .collect(Collectors.toSet());
+            boolean isHalf = ledger.interruption()
+                    .filter(half -> half.revision().equals(stage.revision()))
+                    .isPresent();
+            for (int step = 0; step < stage.steps().size(); step++) {
+                if (!isHalf || !begun.contains(step)) {
+                    open.add(new OpenStep(stage, step));
+                }
+            }
+        }
+        return open;
+    }
+
+    private static void throwErrors(List<Message> findings) {
+        List<Message> errors = findings.stream()
+                .filter(message -> message.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new RockhopperException(errors, null);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import dev.rockhopper.migrator.revision.RevisionNode;
+import dev.rockhopper.migrator.revision.RevisionSet;
+import dev.rockhopper.migrator.run.Direction;
+import dev.rockhopper.migrator.run.Stage;
+import dev.rockhopper.migrator.run.Unfinished;
+import dev.rockhopper.schema.message.CliCode;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.RunCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Which stages somebody asks for, as the books stand. */
+final class StageRequests {
+
+    private StageRequests() {}
+
+    /** The revision in whose middle a run ended; throws RH8208 if there is none. */
+    static Unfinished requireInterruption(Ledger ledger, String database) {
+        return ledger.interruption()
+                .orElseThrow(() -> new RockhopperException(Message.error(
+                        CliCode.NOTHING_TO_RESUME,
+                        database,
+                        "No run ended in the middle of a revision.",
+                        "See rockhopper current; rockhopper upgrade applies what is pending.")));
+    }
+
+    /** What leads to a target. */
+    static List<Stage> stages(RevisionSet revisions, DatabaseSession session, Ledger ledger, RunRequest request) {
+        HistoryCheck.require(revisions, ledger);
+        StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
+        List<Stage> stages = request.direction() == Direction.UPGRADE
+                ? planner.upgrade(request.target())
+                : planner.downgrade(request.target());
+        requireFinished(ledger, request.direction(), stages);
+        return stages;
+    }
+
+    /** The revision in whose middle a run ended. */
+    static List<Stage> interrupted(RevisionSet revisions, DatabaseSession session, Ledger ledger) {
+        HistoryCheck.require(revisions, ledger);
+        Unfinished interruption = requireInterruption(ledger, session.database());
+        List<RevisionNode> node = revisions.graph().upTo(List.of(interruption.revision())).stream()
+                .filter(each -> each.id().equals(interruption.revision()))
+                .toList();
+        StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
+        return interruption.direction() == Direction.UPGRADE ? planner.upgrade(node) : planner.downgrade(node);
+    }
+
+    /** A revision that is half done comes first, and in the direction in which it was begun. */
+    private static void requireFinished(Ledger ledger, Direction direction, List<Stage> stages) {
+        Optional<Unfinished> interruption = ledger.interruption();
+        if (interruption.isEmpty()) {
+            return;
+        }
+        Unfinished half = interruption.get();
+        boolean first =
+                !stages.isEmpty() && stages.get(0).revision().equals(half.revision()) && direction == half.direction();
+        if (!first) {
+            throw new RockhopperException(Message.error(
+                    RunCode.UNFINISHED,
+                    half.revision(),
+                    "Its " + (half.direction() == Direction.UPGRADE ? "upgrade" : "downgrade")
+                            + " ended in the middle and must be finished first.",
+                    "Run rockhopper resume; rockhopper history --steps shows how far it came."));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.migrator.fault.FaultMatrix.Way;
+import dev.rockhopper.testkit.StarRocksTest;
+import dev.rockhopper.testkit.TestDatabase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The connection is cut, goes silent or is slow at a write: the same run connects again, finds out what happened, and ends well. */
+@StarRocksTest
+class ConnectionFaultIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void survivesEveryFaultOfTheConnection(TestDatabase database) throws Exception {
+        FaultMatrix faults = new FaultMatrix(database, folder);
+
+        faults.tryAll(Fault.Kind.CUT_BEFORE, 4, ConnectionFaultIT::runOnce);
+        faults.tryAll(Fault.Kind.CUT_AFTER, 4, ConnectionFaultIT::runOnce);
+        faults.tryAll(Fault.Kind.SWALLOW, 6, ConnectionFaultIT::runOnce);
+        faults.tryAll(Fault.Kind.DELAY, 12, ConnectionFaultIT::runOnce);
+
+        System.out.println(faults.matrix());
+        assertThat(faults.matrix().failures()).isEmpty();
+    }
+
+    private static void runOnce(FaultBench bench, Way way) {
+        Rockhopper rockhopper =
+                bench.rockhopper().set("ROCKHOPPER_ANSWER_TIMEOUT", "3s").set("ROCKHOPPER_JOB_TIMEOUT", "15s");
+        rockhopper.expect(0, way.command);
+        assertThat(bench.proxy.hasStruck()).isTrue();
+        assertThat(rockhopper.run("unlock").text()).contains("Nobody holds the lock.");
+    }
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.fault;
+
+import dev.rockhopper.testkit.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A database of its own behind a proxy, with the twelve steps in a folder. */
+final class FaultBench implements AutoCloseable {
+
+    /** What is compared between a run with faults and one without: objects as the server shows them, and the books. */
+    record State(Map<String, String> objects, List<String> journal, List<String> history) {}
+
+    final TestDatabase database;
+    final FaultProxy proxy;
+    final Path folder;
+    private final TestDatabase parent;
+
+    FaultBench(TestDatabase parent, Path root, String suffix) throws IOException, SQLException {
+        this.parent = parent;
+        String name = parent.name() + "_" + suffix;
+        parent.execute("CREATE DATABASE `" + name + "`");
+        database = new TestDatabase(
+                parent.url().replace("/" + parent.name(), "/" + name), parent.user(), parent.password(), name);
+        URI address = URI.create(database.url().substring("jdbc:".length()));
+        proxy = FaultProxy.before(address.getHost(), address.getPort());
+        folder = Files.createDirectories(root.resolve(suffix));
+        TwelveSteps.write(folder);
+    }
+
+    /** The command line by way of the proxy. */
+    Rockhopper rockhopper() {
+        URI address = URI.create(database.url().substring("jdbc:".length()));
+        return new Rockhopper(
+                folder, database, database.url().replace(address.getAuthority(), "127.0.0.1:" + proxy.port()));
+    }
+
+    State state() throws SQLException {
+        try (Connection connection = database.connect()) {
+            Map<String, String> objects = new TreeMap<>();
+            String names =
+                    "SELECT TABLE_NAME FROM information_schema.tables WHERE TABLE_SCHEMA = '" + database.name() + "'";
+            for (List<String> row : rows(connection, names)) {
+                if (!row.get(0).startsWith("rockhopper_")) {
+                    String text = rows(connection, "SHOW CREATE TABLE `" + row.get(0) + "`")
+                            .get(0)
+                            .get(1);
+                    objects.put(row.get(0), text.replace(database.name(), "db"));
+                }
+            }
+            return new State(
+                    objects,
+                    sorted(rows(connection, "SELECT revision, direction, step, state, hash FROM rockhopper_journal")),
+                    sorted(rows(connection, "SELECT revision, parents, message, checksum FROM rockhopper_history")));
+        }
+    }
+
+    private static List<String> sorted(List<List<String>> rows) {
+        return rows.stream().map(row -> String.join(" ", row)).sorted().toList();
+    }
+
+    private static List<List<String>> rows(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
+            List<List<String>> rows = new ArrayList<>();
+            while (results.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
+                    row.add(String.valueOf(results.getString(i)));
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        proxy.close();
+        parent.execute("DROP DATABASE IF EXISTS `" + database.name() + "` FORCE");
+    }
+}

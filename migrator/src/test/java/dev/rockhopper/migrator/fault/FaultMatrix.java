@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.fault;
+
+import dev.rockhopper.migrator.fault.FaultBench.State;
+import dev.rockhopper.testkit.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Tries a fault at each write of an upgrade and of a downgrade of twelve steps.
+ *
+ * <p>By default only at some of them, to be quick; {@code -Drockhopper.matrix=full} tries all.
+ */
+final class FaultMatrix {
+
+    /** The two commands. */
+    enum Way {
+        UP("upgrade"),
+        DOWN("downgrade", "base", "--allow", "data-loss");
+
+        final String[] command;
+
+        Way(String... command) {
+            this.command = command;
+        }
+    }
+
+    /** Runs a command under a planned fault, and again until it has ended well. */
+    @FunctionalInterface
+    interface Trial {
+        void run(FaultBench bench, Way way) throws IOException, SQLException, InterruptedException;
+    }
+
+    private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    private final TestDatabase parent;
+    private final Path root;
+    private final Matrix matrix = new Matrix();
+
+    FaultMatrix(TestDatabase parent, Path root) {
+        this.parent = parent;
+        this.root = root;
+    }
+
+    Matrix matrix() {
+        return matrix;
+    }
+
+    /** Tries faults of a kind both ways. */
+    void tryAll(Fault.Kind kind, int sample, Trial trial) throws Exception {
+        int step = "full".equals(System.getProperty("rockhopper.matrix")) ? 1 : sample;
+        for (Way way : Way.values()) {
+            try (FaultBench clean = bench("clean_" + kind + way)) {
+                State wanted = prepare(clean, way);
+                int writes = clean.proxy.count();
+                ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+                try {
+                    List<Future<?>> all = new ArrayList<>();
+                    for (int at = 1; at <= writes; at += at == 1 ? Math.max(1, step - 1) : step) {
+                        Fault fault = new Fault(kind, at);
+                        all.add(workers.submit(() -> tryOne(fault, way, wanted, trial)));
+                    }
+                    for (Future<?> each : all) {
+                        each.get();
+                    }
+                } finally {
+                    workers.shutdownNow();
+                }
+            }
+        }
+    }
+
+    /** The state after a run without faults, counted by the proxy. */
+    private static State prepare(FaultBench bench, Way way) throws SQLException {
+        Rockhopper rockhopper = bench.rockhopper();
+        if (way == Way.DOWN) {
+            rockhopper.expect(0, Way.UP.command);
+        }
+        bench.proxy.plan(Fault.NONE);
+        rockhopper.expect(0, way.command);
+        return bench.state();
+    }
+
+    private Void tryOne(Fault fault, Way way, State wanted, Trial trial) throws Exception {
+        String place = fault.kind() + " " + way + " " + fault.at();
+        try (FaultBench bench = bench(place.replace(' ', '_').toLowerCase(java.util.Locale.ROOT))) {
+            if (way == Way.DOWN) {
+                bench.rockhopper().expect(0, Way.UP.command);
+            }
+            bench.proxy.forget();
+            bench.proxy.plan(fault);
+            String problem = "";
+            try {
+                trial.run(bench, way);
+                State state = bench.state();
+                problem = state.equals(wanted) ? "" : "ends as " + state + " instead of " + wanted;
+            } catch (AssertionError failed) {
+                problem = String.valueOf(failed.getMessage());
+            }
+            matrix.enter(fault.kind() + " " + way, place, bench.proxy.writes(), problem);
+        }
+        return null;
+    }
+
+    private FaultBench bench(String suffix) throws IOException, SQLException {
+        return new FaultBench(parent, root, suffix);
+    }
+}
