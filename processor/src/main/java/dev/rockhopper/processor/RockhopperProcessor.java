@@ -4,14 +4,16 @@ package dev.rockhopper.processor;
 import dev.rockhopper.processor.element.ElementModel;
 import dev.rockhopper.processor.element.ElementSchemaReader;
 import dev.rockhopper.processor.element.Note;
-import dev.rockhopper.processor.element.ProcessorCode;
 import dev.rockhopper.processor.report.Diagnostics;
 import dev.rockhopper.processor.report.Lint;
+import dev.rockhopper.schema.entity.CompiledModel;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.ProcessorCode;
 import dev.rockhopper.schema.message.Severity;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -21,8 +23,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads annotated classes while they are compiled: says what StarRocks would refuse, at the annotation that says it, and writes the model
- * beside the class files.
+ * Reads annotated classes while they are compiled: says what StarRocks would refuse, at the annotation that says it, writes the model beside
+ * the class files, and compares it with the snapshot of the migrations.
  *
  * <p>It looks when all other processors are done, and writes nothing when the compilation fails.
  */
@@ -35,9 +37,17 @@ public final class RockhopperProcessor extends AbstractProcessor {
             "dev.rockhopper.annotations.MaterializedView");
 
     private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, String> variables;
 
     /** For the compiler. */
-    public RockhopperProcessor() {}
+    public RockhopperProcessor() {
+        this(System.getenv());
+    }
+
+    /** With other variables of the environment than those of the process. */
+    RockhopperProcessor(Map<String, String> variables) {
+        this.variables = Map.copyOf(variables);
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -46,7 +56,7 @@ public final class RockhopperProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Options.NAMING, Options.WERROR);
+        return Options.names();
     }
 
     @Override
@@ -87,7 +97,7 @@ public final class RockhopperProcessor extends AbstractProcessor {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), options.werror());
         print(options, model, diagnostics);
         if (!diagnostics.failed()) {
-            write(model, classes, diagnostics);
+            write(options, model, classes, diagnostics);
         }
     }
 
@@ -102,16 +112,23 @@ public final class RockhopperProcessor extends AbstractProcessor {
         new Lint(model, diagnostics).print();
     }
 
-    private void write(ElementModel model, List<TypeElement> classes, Diagnostics diagnostics) {
+    private void write(Options options, ElementModel model, List<TypeElement> classes, Diagnostics diagnostics) {
+        List<String> entities = classes.stream()
+                .map(each -> processingEnv.getElementUtils().getBinaryName(each).toString())
+                .toList();
+        CompiledModel compiled = model.compiled(options.naming(), entities);
+        ModelResource resource = new ModelResource(processingEnv.getFiler());
         try {
-            new ModelResource(processingEnv.getFiler()).write(model, classes);
+            resource.write(compiled, classes);
         } catch (IOException e) {
             Message message = Message.error(
                     ProcessorCode.UNWRITABLE_MODEL,
-                    ModelResource.MODEL,
+                    CompiledModel.MODEL,
                     "the model could not be written: " + e.getMessage(),
                     "Check the folder of class files.");
             diagnostics.print(message, Optional.empty(), false);
+            return;
         }
+        new MigrationRun(processingEnv, options.migrations(), resource, variables).run(compiled, model, diagnostics);
     }
 }

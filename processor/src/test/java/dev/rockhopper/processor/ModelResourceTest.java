@@ -4,6 +4,7 @@ package dev.rockhopper.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rockhopper.processor.testing.Compilation;
+import dev.rockhopper.schema.entity.CompiledModel;
 import dev.rockhopper.schema.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,24 +54,30 @@ class ModelResourceTest {
     @Test
     void holdsWhatIsWhollyKnownAndNamesTheRest() throws IOException {
         Compilation compilation = compile(false);
-        String json = compilation.resource(ModelResource.MODEL);
-        assertThat(SnapshotReader.read(json, ModelResource.MODEL).schema().objects())
+        String json = compilation.resource(CompiledModel.MODEL);
+        assertThat(SnapshotReader.read(json, CompiledModel.MODEL).schema().objects())
                 .containsOnlyKeys("Known");
-        assertThat(compilation.resource(ModelResource.INCOMPLETE))
-                .isEqualTo("Unknown\tRH1302\tUnknown.anything\tthe column type of the Java type java.lang.Object"
-                        + " is known to Hibernate only, as it is mapped here.\n");
+        assertThat(compilation.resource(CompiledModel.ENTITIES)).isEqualTo("""
+                        rockhopper\t1
+                        naming\tjpa
+                        entity\tKnown
+                        entity\tUnknown
+                        object\tKnown\tKnown
+                        unknown\tUnknown\tRH1302\tUnknown.anything\tthe column type of the Java type java.lang.Object \
+                        is known to Hibernate only, as it is mapped here.
+                        """);
     }
 
     @Test
     void theOrderOfTheSourcesDoesNotMatter() throws IOException {
-        String json = compile(false).resource(ModelResource.MODEL);
-        assertThat(compile(true).resource(ModelResource.MODEL)).isEqualTo(json);
+        String json = compile(false).resource(CompiledModel.MODEL);
+        assertThat(compile(true).resource(CompiledModel.MODEL)).isEqualTo(json);
     }
 
     @Test
     void namesAreAsSpringMakesThem() throws IOException {
-        String json = compile(false, "-Arockhopper.naming=spring").resource(ModelResource.MODEL);
-        assertThat(SnapshotReader.read(json, ModelResource.MODEL).schema().objects())
+        String json = compile(false, "-Arockhopper.naming=spring").resource(CompiledModel.MODEL);
+        assertThat(SnapshotReader.read(json, CompiledModel.MODEL).schema().objects())
                 .containsOnlyKeys("known");
         assertThat(json).contains("customer_id");
     }
@@ -88,7 +95,7 @@ class ModelResourceTest {
         assertThat(compilation.succeeded()).isFalse();
         assertThat(compilation.rockhopper()).isEmpty();
         assertThat(compilation.diagnostics()).hasSize(1).allMatch(each -> each.getKind() == Diagnostic.Kind.ERROR);
-        assertThat(output.resolve(ModelResource.MODEL)).doesNotExist();
+        assertThat(output.resolve(CompiledModel.MODEL)).doesNotExist();
     }
 
     @Test

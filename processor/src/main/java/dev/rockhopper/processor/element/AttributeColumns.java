@@ -5,6 +5,7 @@ import dev.rockhopper.annotations.RenamedFrom;
 import dev.rockhopper.annotations.StarRocksColumn;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.message.EntityCode;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;

@@ -4,6 +4,7 @@ package dev.rockhopper.processor.element;
 import dev.rockhopper.processor.element.Scope.Validation;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Stated;
 import dev.rockhopper.schema.message.EntityCode;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 

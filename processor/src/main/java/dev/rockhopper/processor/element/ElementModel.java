@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
+import dev.rockhopper.schema.entity.CompiledModel;
 import dev.rockhopper.schema.entity.EntityModel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,8 +26,21 @@ public record ElementModel(EntityModel model, List<Note> notes, Map<String, List
         Objects.requireNonNull(places, "places");
     }
 
-    /** The entities that are left to Hibernate's bootstrap, by name. */
-    public List<String> incomplete() {
-        return notes.stream().map(Note::entity).distinct().sorted().toList();
+    /**
+     * This model as a resource beside the class files.
+     *
+     * @param entities all classes that declare something, by name
+     */
+    public CompiledModel compiled(Naming naming, List<String> entities) {
+        Map<String, String> classes = new LinkedHashMap<>();
+        model.origins().objects().forEach((object, origin) -> classes.put(object, origin.type()));
+        List<String> unknown = notes.stream().map(ElementModel::line).toList();
+        return new CompiledModel(
+                naming.name().toLowerCase(Locale.ROOT), model.schema(), model.renames(), classes, entities, unknown);
+    }
+
+    private static String line(Note note) {
+        return note.entity() + "\t" + note.message().code().id() + "\t"
+                + note.message().place() + "\t" + note.message().text();
     }
 }

@@ -3,6 +3,7 @@ package dev.rockhopper.processor.element;
 
 import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.entity.SchemaAssembler;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dev.rockhopper.processor.element;
 
 import dev.rockhopper.processor.element.Scope.Nullity;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

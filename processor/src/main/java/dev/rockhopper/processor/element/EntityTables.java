@@ -4,6 +4,7 @@ package dev.rockhopper.processor.element;
 import dev.rockhopper.processor.element.Scope.Nullity;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.message.ProcessorCode;
 import dev.rockhopper.schema.model.KeyModel;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,7 @@
 package dev.rockhopper.processor.element;
 
 import dev.rockhopper.schema.entity.ColumnDeclaration;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.ArrayList;
 import java.util.List;
 

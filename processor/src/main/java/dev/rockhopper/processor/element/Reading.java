@@ -4,6 +4,7 @@ package dev.rockhopper.processor.element;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Problems;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.type.TypeMirror;

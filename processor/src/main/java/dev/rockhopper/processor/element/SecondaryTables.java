@@ -5,6 +5,7 @@ import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Stated;
+import dev.rockhopper.schema.message.ProcessorCode;
 import dev.rockhopper.schema.model.KeyModel;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.rockhopper.processor.element;
 
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.SchemaAssembler;
 import dev.rockhopper.schema.entity.ViewDeclaration;
 import dev.rockhopper.schema.message.EntityCode;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

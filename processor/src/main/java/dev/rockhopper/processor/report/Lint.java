@@ -8,6 +8,7 @@ import dev.rockhopper.schema.lint.Linter;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.server.ServerProfile;
+import java.util.Comparator;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
@@ -31,6 +32,15 @@ public final class Lint {
                         .forEach(message -> diagnostics.print(message, place(object, message), true));
             }
         }
+    }
+
+    /** The element that declares the object, or the column of it, that is the place of a message. */
+    public Optional<Element> place(Message message) {
+        return read.model().schema().objects().values().stream()
+                .filter(object ->
+                        message.place().equals(object.name()) || message.place().startsWith(object.name() + "."))
+                .max(Comparator.comparingInt(object -> object.name().length()))
+                .flatMap(object -> place(object, message));
     }
 
     private boolean isBroken(SchemaObject object) {

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.processor.element;
+package dev.rockhopper.schema.message;
 
-import dev.rockhopper.schema.message.MessageCode;
-
-/** Codes of what the compiler cannot know about annotated classes, which is left to Hibernate's bootstrap (RH13xx). */
+/** Codes of the compiler plugin: what it cannot know about annotated classes, and entities against migrations (RH13xx). */
 public enum ProcessorCode implements MessageCode {
     /** An annotation that changes the mapping in a way that the processor does not know. */
     UNKNOWN_ANNOTATION("RH1301", "An annotation whose effect on the schema is not known at compile time."),
@@ -18,7 +16,21 @@ public enum ProcessorCode implements MessageCode {
     /** An option of the processor that is not understood. */
     BAD_OPTION("RH1306", "An option of the processor is not understood."),
     /** The model could not be written. */
-    UNWRITABLE_MODEL("RH1307", "The model resource could not be written.");
+    UNWRITABLE_MODEL("RH1307", "The model resource could not be written."),
+    /** The entities have a change that no revision has. */
+    DRIFT("RH1310", "The entities have a change that no revision has."),
+    /** A revision that would lose data is not written without consent. */
+    LOSS("RH1311", "A new revision would lose data."),
+    /** The compiler does not know all entities, so it cannot write a revision. */
+    INCOMPLETE("RH1312", "Not all entities are known at compile time."),
+    /** The snapshot cannot be used as what the revisions leave. */
+    NO_BASE("RH1313", "The snapshot is not what the revisions leave."),
+    /** A revision is written. */
+    WRITTEN("RH1314", "A revision is written."),
+    /** A revision is not written here. */
+    NOT_WRITTEN("RH1315", "A revision is not written here."),
+    /** A revision could not be written. */
+    UNWRITABLE_REVISION("RH1316", "A revision could not be written.");
 
     private final String id;
     private final String title;
