@@ -27,7 +27,7 @@ public final class EntityReader {
     }
 
     /**
-     * What the entities declare of one database.
+     * What the entities declare of one database: as the compiler plugin left it, or as Hibernate reads it.
      *
      * @param database which entities with {@code @Table(catalog)} count, unless {@code hibernate.default_catalog} says it; empty: none of
      *     them
@@ -36,6 +36,10 @@ public final class EntityReader {
      */
     public EntityModel read(Optional<String> database) {
         requireEntries();
+        return new CompiledEntities(settings).read().orElseGet(() -> boot(database));
+    }
+
+    private EntityModel boot(Optional<String> database) {
         Map<String, Object> hibernate = new HashMap<>(settings.hibernate());
         database.ifPresent(name -> hibernate.putIfAbsent(MappingSettings.DEFAULT_CATALOG, name));
         EntitySource source = new EntityScanner(settings.requireClasspath(), settings.packages()).scan(hibernate);
