@@ -112,7 +112,8 @@ record AnnotatedClassFiles(Path place, List<String> packages) {
                 .acceptClasses(suspects.toArray(String[]::new))
                 .scan()) {
             return result.getAllClasses().stream()
-                    .anyMatch(each -> ANNOTATIONS.stream().anyMatch(each.getAnnotationInfo().directOnly()::containsName));
+                    .anyMatch(each -> ANNOTATIONS.stream()
+                            .anyMatch(each.getAnnotationInfo().directOnly()::containsName));
         }
     }
 

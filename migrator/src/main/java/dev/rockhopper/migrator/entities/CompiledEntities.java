@@ -43,7 +43,11 @@ final class CompiledEntities {
     Optional<EntityModel> read() {
         boolean plain = settings.hibernate().keySet().stream()
                 .allMatch(each -> HARMLESS.stream().anyMatch(each::startsWith));
-        return plain ? joined().filter(CompiledModel::isComplete).map(this::model) : Optional.empty();
+        return plain
+                ? joined().filter(CompiledModel::isComplete)
+                        .map(this::model)
+                        .filter(model -> !model.schema().objects().isEmpty())
+                : Optional.empty();
     }
 
     private Optional<CompiledModel> joined() {
@@ -51,7 +55,8 @@ final class CompiledEntities {
         for (Path entry : settings.classpath()) {
             Optional<CompiledModel> own = ModelFiles.in(entry);
             List<String> known = own.map(CompiledModel::entities).orElse(List.of());
-            boolean named = own.filter(each -> !each.naming().equals(settings.naming().toLowerCase(Locale.ROOT)))
+            boolean named = own.filter(
+                            each -> !each.naming().equals(settings.naming().toLowerCase(Locale.ROOT)))
                     .isEmpty();
             if (!named || !new AnnotatedClassFiles(entry, settings.packages()).areOnly(known, own.isPresent())) {
                 return Optional.empty();
@@ -71,8 +76,7 @@ final class CompiledEntities {
                 .toList();
         Map<String, Origin> origins = new LinkedHashMap<>();
         compiled.classes().forEach((object, type) -> origins.put(object, Origin.of(type)));
-        return new EntityModel(
-                Schema.of(objects), compiled.renames(), List.of(), new Origins(origins, Map.of()));
+        return new EntityModel(Schema.of(objects), compiled.renames(), List.of(), new Origins(origins, Map.of()));
     }
 
     private boolean isWanted(String type) {
