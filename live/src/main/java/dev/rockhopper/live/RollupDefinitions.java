@@ -47,15 +47,38 @@ final class RollupDefinitions {
                     new Found(table.get(), new Rollup(entry.name(), made.get().columns(), Optional.empty())));
         }
         return Stream.of(shown(entry.name()), entry.definition())
-                .flatMap(text -> parsed(text).stream())
+                .flatMap(text -> found(entry.name(), text, schema).stream())
                 .findFirst()
+                .or(() -> owner(entry.name(), schema)
+                        .flatMap(each ->
+                                found(entry.name(), JoinedText.apart(entry.definition(), each.name()), schema)));
+    }
+
+    private static Optional<Found> found(String name, String text, Schema schema) {
+        return parsed(text)
                 .flatMap(create -> SynchronousViews.base(schema, create.view().query())
                         .map(base -> new Found(
                                 base,
                                 new Rollup(
-                                        entry.name(),
+                                        name,
                                         List.of(),
                                         Optional.of(create.view().query())))));
+    }
+
+    /** The table that has an index of that name; asked only when the text does not tell. */
+    private Optional<Table> owner(String rollup, Schema schema) {
+        return schema.all(Table.class).stream()
+                .filter(table -> indexes(table).contains(rollup))
+                .findFirst();
+    }
+
+    private List<String> indexes(Table table) {
+        String sql = "DESC " + Sql.name(database) + "." + Sql.name(table.name()) + " ALL";
+        try {
+            return Rows.of(connection, sql).stream().map(row -> row[0]).toList();
+        } catch (SQLException notShown) {
+            return List.of();
+        }
     }
 
     private static boolean isDuplicate(Table table) {

@@ -13,8 +13,14 @@ public final class Rollups {
     /** The same columns in the same order, or the same query; the name does not count. */
     public static boolean same(Rollup a, Rollup b) {
         if (a.query().isPresent() && b.query().isPresent()) {
-            return SqlTokens.sameText(a.query().get(), b.query().get());
+            return SqlTokens.sameText(a.query().get(), b.query().get())
+                    || packed(a.query().get()).equals(packed(b.query().get()));
         }
         return a.query().isEmpty() && b.query().isEmpty() && Names.same(a.columns(), b.columns());
+    }
+
+    /** The server leaves out the line breaks of the statement that it was sent, which joins words. */
+    private static String packed(String query) {
+        return query.replaceAll("\\s+", "");
     }
 }

@@ -53,6 +53,17 @@ final class BaseCheck {
                         "It reads " + base + ", which neither exists nor is created.",
                         "correct the query, or add the missing object to the schema");
             }
+            Optional<String> obstacle = BaseObstacle.of(
+                    object,
+                    draft.schema().objects().get(base),
+                    desired.objects().get(base));
+            if (obstacle.isPresent()) {
+                return refuse(
+                        change,
+                        PlanCode.MISSING_BASE,
+                        obstacle.get(),
+                        "what stands in the way of " + base + " must be settled first");
+            }
         }
         return true;
     }

@@ -15,6 +15,9 @@ final class MaterializedViewRenderer {
 
     static String render(CreateMaterializedView create) {
         MaterializedView view = create.view();
+        if (view.isSynchronous()) {
+            return synchronous(create);
+        }
         Lines lines = new Lines("CREATE MATERIALIZED VIEW " + (create.ifNotExists() ? "IF NOT EXISTS " : "")
                 + Sql.name(create.name()) + items(view));
         lines.comment(view.comment());
@@ -25,6 +28,18 @@ final class MaterializedViewRenderer {
         lines.orderBy(view.sortKey());
         view.refresh().ifPresent(refresh -> lines.add(refresh(refresh)));
         return lines.properties(view.properties()).add("AS").add(view.query()).toString();
+    }
+
+    /** On one line: the server keeps the statement without its line breaks, so that words would run into each other. */
+    private static String synchronous(CreateMaterializedView create) {
+        MaterializedView view = create.view();
+        List<String> columns =
+                view.columns().stream().map(ClauseRenderer::viewColumn).toList();
+        return "CREATE MATERIALIZED VIEW " + (create.ifNotExists() ? "IF NOT EXISTS " : "") + Sql.name(create.name())
+                + (columns.isEmpty() ? "" : " " + Sql.list(columns))
+                + (view.comment().isEmpty() ? "" : " COMMENT " + Sql.string(view.comment()))
+                + (view.properties().isEmpty() ? "" : " PROPERTIES " + Sql.properties(view.properties()))
+                + " AS " + SingleLine.of(view.query());
     }
 
     private static String items(MaterializedView view) {

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.plan;
+
+import dev.rockhopper.schema.model.MaterializedView;
+import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.model.View;
+import dev.rockhopper.schema.plan.order.Mentions;
+import java.util.Optional;
+
+/** What a view needs of an object that it reads, when that object could not be made as it is wanted. */
+final class BaseObstacle {
+
+    private BaseObstacle() {}
+
+    /**
+     * Why the server would refuse the view; empty if nothing is known against it.
+     *
+     * @param is what it reads, as the plan leaves it; null if it does not exist then
+     * @param shall the same, as it is wanted; null if it is not wanted
+     */
+    static Optional<String> of(SchemaObject view, SchemaObject is, SchemaObject shall) {
+        if (shall != null && is == null) {
+            return Optional.of("It reads " + shall.name() + ", which cannot be created.");
+        }
+        if (!(is instanceof Table actual && shall instanceof Table wanted)) {
+            return Optional.empty();
+        }
+        Optional<String> missing = wanted.columnNames().stream()
+                .filter(column -> actual.column(column).isEmpty() && Mentions.column(query(view), column))
+                .findFirst();
+        if (missing.isPresent()) {
+            return Optional.of(
+                    "It reads column " + missing.get() + " of " + wanted.name() + ", which the table does not get.");
+        }
+        boolean partitioned = view instanceof MaterializedView each
+                && !each.partitionBy().isEmpty()
+                && !wanted.partitioning()
+                        .map(Object::getClass)
+                        .equals(actual.partitioning().map(Object::getClass));
+        return partitioned
+                ? Optional.of("Its partitions follow those of " + wanted.name() + ", which does not get them.")
+                : Optional.empty();
+    }
+
+    private static String query(SchemaObject view) {
+        return view instanceof View plain ? plain.query() : ((MaterializedView) view).query();
+    }
+}
