@@ -83,7 +83,8 @@ public final class PropertyDefaults {
                 .isEmpty();
     }
 
-    private static boolean hasAutomaticRandomBuckets(Table table) {
+    /** Whether the table is distributed by RANDOM and the server chooses the number of buckets. */
+    public static boolean hasAutomaticRandomBuckets(Table table) {
         return table.distribution()
                 .or(() -> ServerDefaults.distribution(table))
                 .filter(Distribution.Random.class::isInstance)

@@ -38,7 +38,12 @@ final class TimeSliceForm implements Quirk<Table> {
                 : term;
     }
 
+    /** In brackets, and for units that make no ranges, it reads back as {@code (time_slice(dt, INTERVAL 7 second, floor))}. */
     private static String shown(String sql) {
+        String bare = sql.strip();
+        if (bare.startsWith("(") && bare.endsWith(")")) {
+            return "(" + shown(bare.substring(1, bare.length() - 1)) + ")";
+        }
         Matcher matcher = WRITTEN.matcher(sql);
         if (!matcher.matches()) {
             return sql;

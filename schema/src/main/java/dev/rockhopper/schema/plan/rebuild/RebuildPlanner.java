@@ -66,7 +66,7 @@ public final class RebuildPlanner {
                     false);
             return;
         }
-        Table created = named(wanted, other);
+        Table created = Constraints.without(old, named(wanted, other));
         boolean copies = copy.isPossible();
         step(CreateTable.of(created), new Reverse.By(undone(created)), copies ? List.of() : copy.hazards());
         if (copies) {
@@ -74,12 +74,14 @@ public final class RebuildPlanner {
             step(CountCheck.statement(wanted, copy, name, other), nothing(), List.of());
         }
         noteCounter();
+        Constraints.removals(old, wanted).forEach(each -> step(each.statement(), each.reverse(), List.of()));
         Statement swap = AlterTable.of(name, new AlterClause.SwapWith(other));
         step(
                 swap,
                 new Reverse.By(List.of(swap)),
                 List.of(Hazards.dataLoss("Rows that are written to table " + name
                         + " after they were copied are not in the new table.")));
+        Constraints.additions(old, wanted).forEach(each -> step(each.statement(), each.reverse(), List.of()));
         if (!draft.options().keepOldTables()) {
             step(DropObject.of(named(old, other)), back(), List.of());
             Rollups.synchronous(wanted)
@@ -115,7 +117,8 @@ public final class RebuildPlanner {
         if (obstacle.isPresent()) {
             return new Reverse.Impossible(obstacle.get());
         }
-        List<Statement> statements = new ArrayList<>(List.of(CreateTable.of(named(old, other))));
+        List<Statement> statements =
+                new ArrayList<>(List.of(CreateTable.of(Constraints.without(wanted, named(old, other)))));
         if (copy.isPossible()) {
             statements.add(copy.statement(name, other));
             statements.add(CountCheck.statement(old, copy, name, other));

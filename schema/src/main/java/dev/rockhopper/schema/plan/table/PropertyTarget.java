@@ -4,6 +4,7 @@ package dev.rockhopper.schema.plan.table;
 import dev.rockhopper.schema.diff.TableChange;
 import dev.rockhopper.schema.diff.TableChange.PropertyChanged;
 import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.normalize.PropertyDefaults;
@@ -18,11 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What SET has to say for a changed property, or why it cannot. */
 final class PropertyTarget {
 
+    private static final Set<String> PARTITIONED_ONLY = Set.of("partition_retention_condition", "partition_ttl");
     private static final String COLOCATE = "colocate_with";
+    private static final String REPLICATION = "replication_num";
     private static final String BUCKET_SIZE = "bucket_size";
     /** What a table has that does not show its bucket size. */
     private static final String NOT_AUTOMATIC = "0";
@@ -93,6 +97,12 @@ final class PropertyTarget {
         if (colocated.isPresent()) {
             return colocated;
         }
+        if (PARTITIONED_ONLY.contains(property) && task.current().partitioning().isEmpty()) {
+            return refused("The property needs a partitioned table.");
+        }
+        if (rule.is(Trait.RANDOM_ONLY) && !PropertyDefaults.hasAutomaticRandomBuckets(task.current())) {
+            return refused("The property needs a random distribution without stated buckets.");
+        }
         boolean ranges = task.current()
                 .partitioning()
                 .filter(each -> !(each instanceof Partitioning.ByList))
@@ -106,14 +116,27 @@ final class PropertyTarget {
     private static Optional<Objection> colocation(TableTask task, String property) {
         String is = task.current().properties().getOrDefault(COLOCATE, "");
         String shall = task.wanted().properties().getOrDefault(COLOCATE, is);
-        if (property.equals("replication_num") && !is.isEmpty() && !shall.isEmpty()) {
+        if (property.equals(REPLICATION) && !is.isEmpty() && !shall.isEmpty()) {
             return refused("A colocated table has the replication of its group.");
         }
-        boolean other = task.change(TableChange.DistributionChanged.class).isPresent()
-                && !task.current().distribution().equals(task.wanted().distribution());
-        return property.equals(COLOCATE) && !shall.isEmpty() && other
+        return property.equals(COLOCATE) && !shall.isEmpty() && differs(task)
                 ? refused("The table cannot join the group with another distribution than the wanted one.")
                 : Optional.empty();
+    }
+
+    /** The distribution, the types of its columns or the replication of a partition are not what the whole table shall have. */
+    private static boolean differs(TableTask task) {
+        boolean distribution =
+                task.change(TableChange.DistributionChanged.class).isPresent()
+                        && !task.current().distribution().equals(task.wanted().distribution());
+        boolean types = TableParts.hashColumns(task.current()).stream()
+                .anyMatch(column -> !task.current()
+                        .column(column)
+                        .map(Column::type)
+                        .equals(task.wanted().column(column).map(Column::type)));
+        boolean replicas =
+                !ReplicationOfPartitions.partitions(task.current(), REPLICATION).isEmpty();
+        return distribution || types || replicas;
     }
 
     private static Optional<Objection> refused(String text) {

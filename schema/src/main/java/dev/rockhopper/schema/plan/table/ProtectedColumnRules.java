@@ -38,8 +38,8 @@ final class ProtectedColumnRules {
     }
 
     static Optional<Objection> distribution(TableTask task, Column actual, Column wanted) {
-        if (!TableParts.distributes(task.current(), actual.name())
-                || !TableParts.distributes(task.wanted(), actual.name())) {
+        boolean moves = !TableParts.distributes(task.wanted(), actual.name()) && DistributionStage.isPossible(task);
+        if (!TableParts.distributes(task.current(), actual.name()) || moves) {
             return Optional.empty();
         }
         boolean colocated =

@@ -63,7 +63,7 @@ final class ReplicationOfPartitions {
     }
 
     /** Names of the stated partitions; of those that state a property, if one is given. */
-    private static List<String> partitions(Table table, String property) {
+    static List<String> partitions(Table table, String property) {
         List<String> names = new ArrayList<>();
         Partitioning partitioning = table.partitioning().orElse(null);
         if (partitioning instanceof Partitioning.ByList list) {
