@@ -13,6 +13,7 @@ import dev.rockhopper.embedded.catalog.StoredRollup;
 import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.embedded.property.PropertyDraft;
 import dev.rockhopper.embedded.property.PropertyRules;
+import dev.rockhopper.embedded.query.Words;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Partitioning;
@@ -77,6 +78,7 @@ public final class CreateTableAnalyzer {
         if (autoIncrement > 1) {
             throw Refusal.analysis("More than one AUTO_INCREMENT column defined in CREATE TABLE Statement");
         }
+        Optional<List<String>> keyClause = Words.keyClause(statement);
         List<StoredColumn> columns = new ArrayList<>();
         for (ColumnDraft each : draft.columns()) {
             StoredColumn column = ColumnRule.stored(each, draft.settings().gates());
@@ -84,7 +86,7 @@ public final class CreateTableAnalyzer {
             if (column.autoIncrement() && column.type() != ScalarType.BIGINT) {
                 throw Refusal.analysis("The AUTO_INCREMENT column must be BIGINT");
             }
-            columns.add(KeyWordRule.apply(column, draft.model(), statement));
+            columns.add(KeyWordRule.apply(column, draft.model(), keyClause));
         }
         return columns;
     }

@@ -4,7 +4,6 @@ package dev.rockhopper.embedded.analyze;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredAggregate;
 import dev.rockhopper.embedded.catalog.StoredColumn;
-import dev.rockhopper.embedded.query.Words;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
 import java.util.List;
@@ -18,8 +17,8 @@ import java.util.Optional;
 final class KeyWordRule {
     private KeyWordRule() {}
 
-    static StoredColumn apply(StoredColumn column, KeyModel model, String statement) {
-        Optional<List<String>> clause = Words.keyClause(statement);
+    /** The column as it is stored; {@code clause} has the names of the key clause, and is empty without one. */
+    static StoredColumn apply(StoredColumn column, KeyModel model, Optional<List<String>> clause) {
         boolean named = clause.isEmpty() || Names.contains(clause.get(), column.name());
         if (named || !column.key()) {
             return column;
