@@ -80,6 +80,11 @@ public final class CatalogSource implements RelationSource, QueryErrors {
                         Refusal.analysis(ErrorCode.UNKNOWN_TABLE, "Unknown table '" + database + "." + table + "'"));
     }
 
+    /** Where names without a database are looked up. */
+    String currentDatabase() {
+        return currentDatabase;
+    }
+
     /** The database part of a name. */
     public String databaseOf(List<String> name) {
         return name.size() > 1 ? name.get(name.size() - 2) : currentDatabase;

@@ -91,7 +91,12 @@ public final class MaterializedViewAnalyzer {
                 .toList();
         return new Result(
                 state,
-                new StoredMaterializedView.Definition(shown, partition.terms(), view.query(), refresh, readNames));
+                new StoredMaterializedView.Definition(
+                        shown,
+                        partition.terms(),
+                        ViewRule.kept(view.query(), source, catalog.settings().gates()),
+                        refresh,
+                        readNames));
     }
 
     private Optional<List<String>> sortKey() {

@@ -4,10 +4,12 @@ package dev.rockhopper.embedded.analyze;
 import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
+import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.query.Queries;
 import dev.rockhopper.embedded.query.QueryAnalyzer;
 import dev.rockhopper.embedded.query.QueryColumn;
 import dev.rockhopper.embedded.query.QuerySyntaxException;
+import dev.rockhopper.embedded.query.RewrittenQuery;
 import dev.rockhopper.embedded.query.Typed;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.ViewColumn;
@@ -28,6 +30,21 @@ public final class ViewRule {
      * @param read names of the tables and views that it reads, as written
      */
     public record Result(List<StoredColumn> columns, Set<List<String>> read) {}
+
+    /** The text that is kept of a view's query: on older servers it is written anew, if this server understands it. */
+    public static String kept(String query, CatalogSource source, VersionGates gates) {
+        boolean written = source.starsKeepNotNull() ? gates.keepsMaterializedViewText() : gates.keepsViewText();
+        if (written) {
+            return query;
+        }
+        try {
+            return source.starsKeepNotNull()
+                    ? RewrittenQuery.ofMaterializedView(query, source, source.currentDatabase())
+                    : RewrittenQuery.ofView(query, source, source.currentDatabase());
+        } catch (QuerySyntaxException e) {
+            return query;
+        }
+    }
 
     /** Analyses the query of a view with an optional column list. */
     public static Result analyze(List<ViewColumn> list, String query, CatalogSource source) {

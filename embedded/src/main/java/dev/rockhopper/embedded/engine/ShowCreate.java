@@ -38,7 +38,7 @@ final class ShowCreate {
             return ResultSets.text(
                     ResultSets.labels("View", "Create View", "character_set_client", "collation_connection"),
                     view.name(),
-                    ViewText.sql(view),
+                    ViewText.sql(view, gates),
                     "utf8",
                     "utf8_general_ci");
         }

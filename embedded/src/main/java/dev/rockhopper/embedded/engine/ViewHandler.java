@@ -33,7 +33,7 @@ final class ViewHandler {
         if (existing.isEmpty()) {
             StoredView.Definition definition = new StoredView.Definition(
                     result.columns(),
-                    view.query(),
+                    kept(context, database, view.query()),
                     view.comment(),
                     view.security().orElse(ViewSecurity.NONE));
             database.add(new StoredView(
@@ -56,6 +56,14 @@ final class ViewHandler {
         return ViewRule.analyze(columns, query, new CatalogSource(context.catalog(), current));
     }
 
+    private static String kept(SessionContext context, Database database, String query) {
+        String current = context.database().orElse(database.name());
+        return ViewRule.kept(
+                query,
+                new CatalogSource(context.catalog(), current),
+                context.catalog().settings().gates());
+    }
+
     /** The view keeps its SECURITY. */
     private static void replace(
             SessionContext context,
@@ -69,7 +77,10 @@ final class ViewHandler {
                     ErrorCode.WRONG_OBJECT, "'" + database.name() + "'.'" + existing.name() + "' is not 'VIEW'");
         }
         view.setDefinition(new StoredView.Definition(
-                result.columns(), query, comment, view.definition().security()));
+                result.columns(),
+                kept(context, database, query),
+                comment,
+                view.definition().security()));
         Dependents.viewChanged(context.catalog(), database, view);
     }
 

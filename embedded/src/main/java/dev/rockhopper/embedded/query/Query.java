@@ -9,11 +9,56 @@ import java.util.Optional;
  *
  * @param with by name, in order
  * @param selects at least one; the first gives the names of the columns
+ * @param operators between them, for example {@code UNION ALL}
+ * @param tail ORDER BY and LIMIT of the whole
  */
-public record Query(List<With> with, List<Part> selects) {
+public record Query(List<With> with, List<Part> selects, List<String> operators, Tail tail) {
     public Query {
         with = List.copyOf(with);
         selects = List.copyOf(selects);
+        operators = List.copyOf(operators);
+    }
+
+    /**
+     * ORDER BY and LIMIT.
+     *
+     * @param limit one or two numbers, the second is the number of rows
+     */
+    public record Tail(List<Order> order, List<Expr> limit) {
+        static final Tail NONE = new Tail(List.of(), List.of());
+
+        public Tail {
+            order = List.copyOf(order);
+            limit = List.copyOf(limit);
+        }
+    }
+
+    /**
+     * One term of ORDER BY.
+     *
+     * @param nulls FIRST, LAST or empty
+     */
+    public record Order(Expr expr, boolean descending, String nulls) {}
+
+    /**
+     * One relation of FROM as it was joined.
+     *
+     * @param join empty for the first, a comma, or the words of the join
+     */
+    public record Source(String join, Relation relation, Optional<Expr> on, boolean using) {}
+
+    /** The clauses of a SELECT as they were written. */
+    public record Clauses(
+            boolean distinct,
+            List<Source> sources,
+            Optional<Expr> where,
+            List<Expr> groupBy,
+            Optional<Expr> having,
+            Tail tail) {
+        public Clauses {
+            sources = List.copyOf(sources);
+            groupBy = List.copyOf(groupBy);
+        }
     }
 
     /** {@code name [(columns)] AS (query)}. */
@@ -36,8 +81,10 @@ public record Query(List<With> with, List<Part> selects) {
      * @param from all relations, joined ones too
      * @param expressions those of WHERE, ON, GROUP BY, HAVING, ORDER BY
      * @param grouped whether there is a GROUP BY
+     * @param clauses the same as written
      */
-    public record Select(List<Item> items, List<Relation> from, List<Expr> expressions, boolean grouped)
+    public record Select(
+            List<Item> items, List<Relation> from, List<Expr> expressions, boolean grouped, Clauses clauses)
             implements Part {
         public Select {
             items = List.copyOf(items);

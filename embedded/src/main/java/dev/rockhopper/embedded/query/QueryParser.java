@@ -69,16 +69,22 @@ final class QueryParser {
             } while (tokens.accept(","));
         }
         List<Query.Part> parts = new ArrayList<>();
+        List<String> operators = new ArrayList<>();
         parts.add(part());
         while (tokens.atAny(SET_OPERATORS)) {
-            tokens.take();
-            if (!tokens.accept("ALL")) {
-                tokens.accept("DISTINCT");
-            }
+            operators.add(setOperator());
             parts.add(part());
         }
-        orderAndLimit(new ArrayList<>());
-        return new Query(with, parts);
+        return new Query(with, parts, operators, tail(new ArrayList<>()));
+    }
+
+    private String setOperator() {
+        String operator = tokens.take().upper();
+        if (tokens.accept("ALL")) {
+            return operator + " ALL";
+        }
+        tokens.accept("DISTINCT");
+        return operator;
     }
 
     private Query.With commonTable() {
@@ -103,14 +109,22 @@ final class QueryParser {
                     List.of(new Query.Item(new Expr.Star(List.of()), Optional.empty(), "*")),
                     List.of(rows),
                     List.of(),
-                    false);
+                    false,
+                    new Query.Clauses(
+                            false,
+                            List.of(new Query.Source("", rows, Optional.empty(), false)),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty(),
+                            Query.Tail.NONE));
         }
         return select();
     }
 
     private Query.Select select() {
         tokens.expect("SELECT");
-        if (!tokens.accept("DISTINCT")) {
+        boolean distinct = tokens.accept("DISTINCT");
+        if (!distinct) {
             tokens.accept("ALL");
         }
         List<Query.Item> items = new ArrayList<>();
@@ -118,22 +132,28 @@ final class QueryParser {
             items.add(item());
         } while (tokens.accept(","));
         List<Query.Relation> from = new ArrayList<>();
-        List<Expr> expressionsOfClauses = new ArrayList<>();
+        List<Expr> found = new ArrayList<>();
+        List<Query.Source> sources = new ArrayList<>();
         if (tokens.accept("FROM") && !tokens.accept("DUAL")) {
-            relations(from, expressionsOfClauses);
+            relations(from, found, sources);
         }
-        if (tokens.accept("WHERE")) {
-            expressionsOfClauses.add(expressions.expr());
-        }
-        boolean grouped = groupBy(expressionsOfClauses);
-        if (tokens.accept("HAVING")) {
-            expressionsOfClauses.add(expressions.expr());
-        }
+        Optional<Expr> where = condition("WHERE");
+        List<Expr> groupBy = new ArrayList<>();
+        boolean grouped = groupBy(groupBy);
+        Optional<Expr> having = condition("HAVING");
         if (tokens.accept("QUALIFY")) {
             expressions.expr();
         }
-        orderAndLimit(expressionsOfClauses);
-        return new Query.Select(items, from, expressionsOfClauses, grouped);
+        where.ifPresent(found::add);
+        found.addAll(groupBy);
+        having.ifPresent(found::add);
+        Query.Tail tail = tail(found);
+        return new Query.Select(
+                items, from, found, grouped, new Query.Clauses(distinct, sources, where, groupBy, having, tail));
+    }
+
+    private Optional<Expr> condition(String keyword) {
+        return tokens.accept(keyword) ? Optional.of(expressions.expr()) : Optional.empty();
     }
 
     private boolean groupBy(List<Expr> found) {
@@ -150,25 +170,40 @@ final class QueryParser {
         return true;
     }
 
-    private void orderAndLimit(List<Expr> found) {
+    private Query.Tail tail(List<Expr> found) {
+        List<Query.Order> order = new ArrayList<>();
         if (tokens.accept("ORDER", "BY")) {
             do {
-                Expr key = expressions.expr();
-                found.add(key);
-                if (!tokens.accept("ASC")) {
-                    tokens.accept("DESC");
-                }
-                if (tokens.accept("NULLS") && !tokens.accept("FIRST")) {
-                    tokens.expect("LAST");
-                }
+                order.add(order());
             } while (tokens.accept(","));
         }
+        order.forEach(each -> found.add(each.expr()));
+        List<Expr> limit = new ArrayList<>();
         if (tokens.accept("LIMIT")) {
-            expressions.expr();
-            if (tokens.accept(",") || tokens.accept("OFFSET")) {
-                expressions.expr();
+            limit.add(expressions.expr());
+            if (tokens.accept(",")) {
+                limit.add(expressions.expr());
+            } else if (tokens.accept("OFFSET")) {
+                limit.add(0, expressions.expr());
             }
         }
+        return new Query.Tail(order, limit);
+    }
+
+    Query.Order order() {
+        Expr key = expressions.expr();
+        boolean descending = tokens.accept("DESC");
+        if (!descending) {
+            tokens.accept("ASC");
+        }
+        String nulls = "";
+        if (tokens.accept("NULLS")) {
+            nulls = tokens.accept("FIRST") ? "FIRST" : "LAST";
+            if (nulls.equals("LAST")) {
+                tokens.expect("LAST");
+            }
+        }
+        return new Query.Order(key, descending, nulls);
     }
 
     private Query.Item item() {
@@ -188,27 +223,31 @@ final class QueryParser {
                 && words.contains(tokens.peek().upper());
     }
 
-    private void relations(List<Query.Relation> found, List<Expr> conditions) {
+    private void relations(List<Query.Relation> found, List<Expr> conditions, List<Query.Source> sources) {
         found.add(relation(false));
+        sources.add(new Query.Source("", found.get(0), Optional.empty(), false));
         while (true) {
             if (tokens.accept(",")) {
-                found.add(relation(false));
+                Query.Relation relation = relation(false);
+                found.add(relation);
+                sources.add(new Query.Source(",", relation, Optional.empty(), false));
                 continue;
             }
             if (!isWord(List.of("JOIN", "INNER", "LEFT", "RIGHT", "FULL", "CROSS", "ASOF"))) {
                 return;
             }
-            join(found, conditions);
+            join(found, conditions, sources);
         }
     }
 
-    private void join(List<Query.Relation> found, List<Expr> conditions) {
+    private void join(List<Query.Relation> found, List<Expr> conditions, List<Query.Source> sources) {
         boolean rightNullable = tokens.at("LEFT") || tokens.at("FULL") || tokens.at("ASOF");
         boolean leftNullable = tokens.at("RIGHT") || tokens.at("FULL");
         boolean onlyLeft = false;
+        List<String> words = new ArrayList<>();
         while (!tokens.accept("JOIN")) {
             onlyLeft |= tokens.at("SEMI") || tokens.at("ANTI");
-            tokens.take();
+            words.add(tokens.take().upper());
             if (tokens.peek().kind() == Token.Kind.END) {
                 throw tokens.unexpected();
             }
@@ -225,14 +264,15 @@ final class QueryParser {
         if (!onlyLeft) {
             found.add(right);
         }
-        if (tokens.accept("ON")) {
-            Expr condition = expressions.expr();
-            if (!onlyLeft) {
-                conditions.add(condition);
-            }
-        } else if (tokens.accept("USING")) {
+        Optional<Expr> on = condition("ON");
+        boolean using = on.isEmpty() && tokens.accept("USING");
+        if (using) {
             tokens.nameList();
         }
+        if (!onlyLeft) {
+            on.ifPresent(conditions::add);
+        }
+        sources.add(new Query.Source(String.join(" ", words), right, on, using));
     }
 
     private static Query.Relation asNullable(Query.Relation relation) {
