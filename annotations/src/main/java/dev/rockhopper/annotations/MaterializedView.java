@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * A materialized view.
  *
  * <p>On an entity, the entity reads the materialized view and never gets a table (annotate it {@code @Immutable}); on any other
- * class, the class only carries the definition. Exactly one of {@link #definition} and {@link #definitionResource} must be
- * stated. Clause texts and column lists are as in {@link StarRocksTable}; on an entity they may name attributes.
+ * class, the class only carries the definition. Exactly one of {@link #definition}, {@link #definitionResource} and
+ * {@link #hql} must be stated. Clause texts and column lists are as in {@link StarRocksTable}; on an entity they may name attributes.
  *
  * <p>Without {@link #refresh} and {@link #distributedBy} StarRocks builds a synchronous materialized view, that is an index of one
  * table with neither partitions, distribution, sort key nor comment.
@@ -35,6 +35,15 @@ public @interface MaterializedView {
 
     /** A class path resource in UTF-8 that holds the query: an absolute path, with or without the leading slash. */
     String definitionResource() default "";
+
+    /**
+     * The query as HQL over the entities, instead of {@link #definition}: the Hibernate dialect translates it. Each selected value is one
+     * column, named by its alias (that of an attribute of this class, or else a column name) or by the last name of its path; there are
+     * no parameters.
+     *
+     * <p>The compile-time processor cannot translate it and leaves the view out, with a note.
+     */
+    String hql() default "";
 
     /** The column list: none, or all columns in the order of the query. */
     ViewColumn[] columns() default {};

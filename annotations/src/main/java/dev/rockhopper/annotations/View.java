@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * A view.
  *
  * <p>On an entity, the entity reads the view and never gets a table (annotate it {@code @Immutable}); on any other class, the
- * class only carries the definition. Exactly one of {@link #definition} and {@link #definitionResource} must be stated.
+ * class only carries the definition. Exactly one of {@link #definition}, {@link #definitionResource} and {@link #hql} must be stated.
  *
  * <p>Source: documentation page {@code sql-reference/sql-statements/View/CREATE_VIEW}.
  */
@@ -36,6 +36,15 @@ public @interface View {
 
     /** A class path resource in UTF-8 that holds the query: an absolute path, with or without the leading slash. */
     String definitionResource() default "";
+
+    /**
+     * The query as HQL over the entities, instead of {@link #definition}: the Hibernate dialect translates it. Each selected value is one
+     * column, named by its alias (that of an attribute of this class, or else a column name) or by the last name of its path; there are
+     * no parameters.
+     *
+     * <p>The compile-time processor cannot translate it and leaves the view out, with a note.
+     */
+    String hql() default "";
 
     /** The column list: none, or all columns in the order of the query. */
     ViewColumn[] columns() default {};

@@ -9,22 +9,26 @@ import dev.rockhopper.schema.entity.MaterializedViewDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.entity.SchemaAssembler;
+import dev.rockhopper.schema.entity.Stated;
 import dev.rockhopper.schema.entity.ViewDeclaration;
 import dev.rockhopper.schema.message.EntityCode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 
 /** Declares the views and materialized views of entities and of plain classes. */
 final class ViewDeclarations {
 
     private final ViewNames names;
+    private final HqlDefinitions hql;
     private final Problems problems;
 
     ViewDeclarations(Metadata metadata, Problems problems) {
         this.names = new ViewNames(metadata);
+        this.hql = new HqlDefinitions(metadata, problems);
         this.problems = problems;
     }
 
@@ -38,11 +42,17 @@ final class ViewDeclarations {
         type.ifPresent(this::checkAlone);
         type.ifPresent(each -> checkName(each, draft));
         Optional<MaterializedView> materialized = type.map(each -> each.getAnnotation(MaterializedView.class));
+        Optional<List<Stated<String>>> translated =
+                hql.query(type.map(ViewDeclarations::hql).orElse(""), draft.columns, draft.origin);
+        if (translated.isEmpty()) {
+            return true;
+        }
         if (materialized.isPresent()) {
             assembler.add(new MaterializedViewDeclaration(
                     draft.table.getName(),
                     draft.origin,
                     materialized.get(),
+                    translated.get(),
                     draft.columns,
                     draft.comments,
                     draft.formerName));
@@ -51,7 +61,10 @@ final class ViewDeclarations {
                     draft.table.getName(),
                     draft.origin,
                     type.map(each -> each.getAnnotation(View.class)),
-                    ColumnStatements.some(draft.table.getViewQuery(), "@org.hibernate.annotations.View(query)"),
+                    both(
+                            translated.get(),
+                            ColumnStatements.some(
+                                    draft.table.getViewQuery(), "@org.hibernate.annotations.View(query)")),
                     draft.columns,
                     draft.comments,
                     draft.formerName));
@@ -73,19 +86,32 @@ final class ViewDeclarations {
         Optional<String> formerName =
                 Optional.ofNullable(type.getAnnotation(RenamedFrom.class)).map(RenamedFrom::value);
         MaterializedView materialized = type.getAnnotation(MaterializedView.class);
+        Optional<List<Stated<String>>> translated = hql.query(hql(type), List.of(), origin);
+        if (translated.isEmpty()) {
+            return;
+        }
         if (materialized != null) {
             assembler.add(new MaterializedViewDeclaration(
-                    names.of(type), origin, materialized, List.of(), List.of(), formerName));
+                    names.of(type), origin, materialized, translated.get(), List.of(), List.of(), formerName));
         } else {
             assembler.add(new ViewDeclaration(
                     names.of(type),
                     origin,
                     Optional.of(type.getAnnotation(View.class)),
-                    List.of(),
+                    translated.get(),
                     List.of(),
                     List.of(),
                     formerName));
         }
+    }
+
+    private static String hql(Class<?> type) {
+        MaterializedView materialized = type.getAnnotation(MaterializedView.class);
+        return materialized == null ? type.getAnnotation(View.class).hql() : materialized.hql();
+    }
+
+    private static List<Stated<String>> both(List<Stated<String>> some, List<Stated<String>> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private void checkName(Class<?> type, TableDraft draft) {

@@ -71,12 +71,22 @@ final class Views {
             ClassAnnotations.noteDatabase(reading, catalog, draft.origin);
             return;
         }
-        if (!isVisible(resource, draft.origin)) {
+        String hql = materialized
+                .map(MaterializedView::hql)
+                .or(() -> view.map(View::hql))
+                .orElse("");
+        if (!isVisible(resource, draft.origin) || !isSql(hql, draft.origin)) {
             return;
         }
         if (materialized.isPresent()) {
             assembler.add(new MaterializedViewDeclaration(
-                    draft.name, draft.origin, materialized.get(), draft.columns, draft.comments, draft.formerName));
+                    draft.name,
+                    draft.origin,
+                    materialized.get(),
+                    List.of(),
+                    draft.columns,
+                    draft.comments,
+                    draft.formerName));
         } else {
             assembler.add(new ViewDeclaration(
                     draft.name, draft.origin, view, draft.queries, draft.columns, draft.comments, draft.formerName));
@@ -96,6 +106,19 @@ final class Views {
                         origin,
                         "the compiler does not see the resource " + resource + " of definitionResource.");
         return false;
+    }
+
+    private boolean isSql(String hql, Origin origin) {
+        if (!hql.isBlank()) {
+            reading.notes()
+                    .add(
+                            origin.type(),
+                            origin.type(),
+                            ProcessorCode.UNKNOWN_MAPPING,
+                            origin,
+                            "the query is HQL, which only the Hibernate dialect translates.");
+        }
+        return hql.isBlank();
     }
 
     private void checkName(TypeElement type, TableDraft draft) {

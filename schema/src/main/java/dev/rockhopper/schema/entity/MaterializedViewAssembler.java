@@ -22,7 +22,7 @@ final class MaterializedViewAssembler {
         return queries.query(
                         declared.annotation().definition(),
                         declared.annotation().definitionResource(),
-                        List.of(),
+                        declared.otherQueries(),
                         declared.origin())
                 .map(query -> view(declared, query));
     }

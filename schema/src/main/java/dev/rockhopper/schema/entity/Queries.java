@@ -80,6 +80,9 @@ final class Queries {
 
     private void broken(Origin place, String text) {
         problems.error(
-                EntityCode.BROKEN_DEFINITION, place, text, "State one SELECT in definition or definitionResource.");
+                EntityCode.BROKEN_DEFINITION,
+                place,
+                text,
+                "State one SELECT in definition, definitionResource or hql.");
     }
 }

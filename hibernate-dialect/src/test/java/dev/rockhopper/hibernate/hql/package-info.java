@@ -1,0 +1,4 @@
+/**
+ * Views whose query is HQL.
+ */
+package dev.rockhopper.hibernate.hql;
