@@ -25,7 +25,7 @@ public final class Cluster {
 
     /** Backends that are alive; empty if the user may not ask, or the cluster has compute nodes instead. */
     public static OptionalInt aliveBackends(Connection connection) {
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = PlainStatements.on(connection);
                 ResultSet rows = statement.executeQuery("SHOW BACKENDS")) {
             int alive = 0;
             while (rows.next()) {
@@ -39,7 +39,7 @@ public final class Cluster {
 
     /** A number of the FE's configuration; empty if the user may not ask (OPERATE on SYSTEM is needed). */
     public static OptionalLong configuration(Connection connection, String key) {
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = PlainStatements.on(connection);
                 ResultSet rows =
                         statement.executeQuery("ADMIN SHOW FRONTEND CONFIG LIKE '" + key.replace("'", "''") + "'")) {
             while (rows.next()) {
@@ -58,7 +58,7 @@ public final class Cluster {
         Map<String, Content> contents = new LinkedHashMap<>();
         String sql = "SELECT TABLE_NAME, TABLE_ROWS, DATA_LENGTH FROM information_schema.tables WHERE TABLE_SCHEMA = '"
                 + database.replace("'", "''") + "'";
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = PlainStatements.on(connection);
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 contents.put(rows.getString(1), new Content(rows.getLong(2), rows.getLong(3)));

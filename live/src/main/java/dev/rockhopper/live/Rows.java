@@ -15,7 +15,7 @@ final class Rows {
 
     /** All rows of a query; a NULL is null. */
     static List<String[]> of(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = PlainStatements.on(connection);
                 ResultSet results = statement.executeQuery(sql)) {
             int width = results.getMetaData().getColumnCount();
             List<String[]> rows = new ArrayList<>();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.live.job;
 
+import dev.rockhopper.live.PlainStatements;
 import dev.rockhopper.schema.ddl.render.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -56,7 +57,7 @@ public final class AlterJobs {
     /** Asks the server to cancel a job; no error if it has ended meanwhile. */
     public void cancel(AlterJob job) throws SQLException {
         String sql = "CANCEL ALTER TABLE " + job.kind() + " FROM " + Sql.name(database) + "." + Sql.name(job.table());
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = PlainStatements.on(connection)) {
             statement.execute(sql);
         } catch (SQLException e) {
             boolean ended = of(job.table(), EnumSet.of(job.kind())).stream()
@@ -74,7 +75,7 @@ public final class AlterJobs {
 
     private List<AlterJob> rows(JobKind kind, String where) throws SQLException {
         String sql = "SHOW ALTER TABLE " + kind + " FROM " + Sql.name(database) + where;
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = PlainStatements.on(connection);
                 ResultSet rows = statement.executeQuery(sql)) {
             List<AlterJob> jobs = new ArrayList<>();
             while (rows.next()) {

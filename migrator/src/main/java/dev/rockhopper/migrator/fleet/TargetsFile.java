@@ -149,8 +149,12 @@ public record TargetsFile(int parallel, int maxFailures, List<TargetSpec> target
         }
 
         private RockhopperException wrong(String text) {
-            return new RockhopperException(
-                    Message.error(CliCode.INVALID_SETTING, file.toString(), text, "See docs: a fleet of databases."));
+            return new RockhopperException(Message.error(
+                    CliCode.INVALID_SETTING,
+                    file.toString(),
+                    text,
+                    "The file has parallel, max-failures and targets; a target has url, and may have name, databases, user,"
+                            + " password-file, password-env and driver."));
         }
     }
 }

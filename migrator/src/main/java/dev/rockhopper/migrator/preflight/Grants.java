@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.preflight;
 
+import dev.rockhopper.live.PlainStatements;
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.schema.statement.ObjectName;
 import java.sql.Connection;
@@ -54,6 +55,13 @@ final class Grants {
 
     private Grants() {}
 
+    /** What one grant alone gives; roles that it names are not followed. */
+    static Grants of(String grant) {
+        Grants grants = new Grants();
+        grants.almighty = grants.add(grant).stream().anyMatch(ALMIGHTY::contains);
+        return grants;
+    }
+
     /** Reads them; empty if the user may not ask. */
     static Optional<Grants> read(Connection connection) throws SQLException {
         try {
@@ -78,7 +86,7 @@ final class Grants {
 
     private List<String> add(Connection connection, String sql) throws SQLException {
         List<String> roles = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = PlainStatements.on(connection);
                 ResultSet rows = statement.executeQuery(sql)) {
             int last = rows.getMetaData().getColumnCount();
             while (rows.next()) {

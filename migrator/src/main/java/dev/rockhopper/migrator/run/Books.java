@@ -58,10 +58,10 @@ public final class Books {
     }
 
     private boolean createOnce(ServerProfile server) throws SQLException {
-        Queries.execute(link.get(), "USE " + Sql.name(database));
+        link.execute("USE " + Sql.name(database));
         for (String statement : tables.createStatements(server)) {
             try {
-                Queries.execute(link.get(), statement);
+                link.execute(statement);
             } catch (SQLException e) {
                 if (ServerErrors.isConnectionFailure(e)) {
                     throw e;
@@ -164,7 +164,7 @@ public final class Books {
 
     /** Forgets planned steps that a revision no longer has. */
     void forgetFrom(String revision, Direction direction, int step) throws SQLException {
-        Queries.execute(link.get(), delete(revision, direction) + " AND step >= " + step);
+        link.execute(delete(revision, direction) + " AND step >= " + step);
     }
 
     /** The server's time, as it shows times. */
@@ -200,14 +200,13 @@ public final class Books {
 
     /** The last write of a downgrade. */
     void strike(String revision) throws SQLException {
-        Queries.execute(
-                link.get(), "DELETE FROM " + name(tables.history()) + " WHERE revision = " + Sql.string(revision));
+        link.execute("DELETE FROM " + name(tables.history()) + " WHERE revision = " + Sql.string(revision));
     }
 
     /** Forgets the steps of a revision in one direction. A write costs the server a version, so it is asked first. */
     void forgetIfAny(String revision, Direction direction) throws SQLException {
         if (!journal(revision, direction).isEmpty()) {
-            Queries.execute(link.get(), delete(revision, direction));
+            link.execute(delete(revision, direction));
         }
     }
 
@@ -217,7 +216,7 @@ public final class Books {
     }
 
     private void insert(String table, String columns, String rows) throws SQLException {
-        Queries.execute(link.get(), "INSERT INTO " + name(table) + " (" + columns + ") VALUES " + rows);
+        link.execute("INSERT INTO " + name(table) + " (" + columns + ") VALUES " + rows);
     }
 
     private static String values(String... values) {

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
+import java.net.InetAddress;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -67,10 +69,25 @@ public record LockOwner(String token, String who, long process, Instant since) {
         }
     }
 
-    /** For people: who, process, since when, for how long. */
+    /** For people: who, process, since when, for how long, and whether the process is seen to be dead. */
     public String describe(Instant now) {
         return who + " (process " + process + ") since " + since.truncatedTo(ChronoUnit.SECONDS) + ", that is for "
-                + age(now);
+                + age(now) + (looksDead(whoIsHere()) ? "; no such process runs on this machine" : "");
+    }
+
+    /** Only a hint: two containers may have the same name of a host, so no lock is ever taken away because of it. */
+    boolean looksDead(String here) {
+        return who.equals(here) && ProcessHandle.of(process).isEmpty();
+    }
+
+    /** User and host of this process. */
+    public static String whoIsHere() {
+        String user = System.getProperty("user.name", "unknown");
+        try {
+            return user + "@" + InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return user;
+        }
     }
 
     /** The clocks of two machines may differ: an age is never negative. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
+import dev.rockhopper.live.PlainStatements;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,16 +16,14 @@ final class Queries {
 
     /** Sends a statement as it is: without the JDBC escapes in braces, which are StarRocks' maps and structs. */
     static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
+        try (Statement statement = PlainStatements.on(connection)) {
             statement.execute(sql);
         }
     }
 
     /** All rows as text; a NULL is empty. */
     static List<List<String>> rows(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
+        try (Statement statement = PlainStatements.on(connection)) {
             return rows(statement, sql);
         }
     }

@@ -59,14 +59,14 @@ final class RecycleBin {
             return true;
         }
         run.lock().verify();
-        Queries.execute(run.connection(), StatementTag.tagged(stage, step, "DROP TABLE " + Sql.name(table)));
+        run.link().execute(StatementTag.tagged(stage, step, "DROP TABLE " + Sql.name(table)));
         return false;
     }
 
     private boolean accepts(String sql) throws SQLException {
         run.lock().verify();
         try {
-            Queries.execute(run.connection(), StatementTag.tagged(stage, step, sql));
+            run.link().execute(StatementTag.tagged(stage, step, sql));
             return true;
         } catch (SQLException e) {
             if (ServerErrors.isConnectionFailure(e)) {

@@ -6,6 +6,7 @@ import dev.rockhopper.schema.message.RockhopperException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,12 @@ public final class RunConnection implements AutoCloseable {
     /** Opens a connection with the right current database. */
     @FunctionalInterface
     public interface Opener {
+
+        /** Opens one. */
         Connection open() throws SQLException;
+
+        /** The new connection takes the place of the broken one. */
+        default void replaced(Connection connection) {}
     }
 
     /** Something that may be asked twice. */
@@ -37,10 +43,12 @@ public final class RunConnection implements AutoCloseable {
     private final Opener opener;
     private final Duration patience;
     private final Duration answerTimeout;
+    private final Optional<AnswerWatch> watch;
     private Connection current;
 
     private RunConnection(Connection first, Opener opener, Duration patience, Duration answerTimeout) {
         this.current = first;
+        this.watch = Optional.ofNullable(opener).map(AnswerWatch::new);
         this.opener = opener;
         this.patience = patience;
         this.answerTimeout = answerTimeout;
@@ -61,13 +69,34 @@ public final class RunConnection implements AutoCloseable {
     public static RunConnection reopening(Connection first, Opener opener, Duration patience, Duration answerTimeout)
             throws SQLException {
         RunConnection link = new RunConnection(first, opener, patience, answerTimeout);
-        link.limit(answerTimeout);
+        link.use(first);
         return link;
+    }
+
+    private void use(Connection connection) throws SQLException {
+        current = connection;
+        limit(answerTimeout);
+        if (watch.isPresent()) {
+            watch.get().begin(connection);
+        }
     }
 
     /** The open connection. */
     public Connection get() {
         return current;
+    }
+
+    /** Sends a statement that changes something; an answer that was lost on the way is noticed. */
+    void execute(String sql) throws SQLException {
+        Connection connection = current;
+        if (watch.isPresent()) {
+            watch.get().during(connection, () -> {
+                Queries.execute(connection, sql);
+                return null;
+            });
+        } else {
+            Queries.execute(connection, sql);
+        }
     }
 
     /**
@@ -85,8 +114,8 @@ public final class RunConnection implements AutoCloseable {
         long pause = FIRST_PAUSE_MILLIS;
         while (true) {
             try {
-                current = opener.open();
-                limit(answerTimeout);
+                use(opener.open());
+                opener.replaced(current);
                 LOG.info("connected again");
                 return true;
             } catch (SQLException | RockhopperException e) {
@@ -145,6 +174,7 @@ public final class RunConnection implements AutoCloseable {
     /** Closes the connection, if it was opened here. */
     @Override
     public void close() {
+        watch.ifPresent(AnswerWatch::close);
         if (opener != null) {
             discard();
         }

@@ -62,10 +62,8 @@ public final class RunLock implements AutoCloseable {
     /** A lock with this run's own token is its own: the answer to the first attempt was lost on the way. */
     private boolean tryCreate() throws SQLException {
         try {
-            Queries.execute(
-                    link.get(),
-                    "CREATE VIEW " + name() + " (`token`) COMMENT " + Sql.string(owner.toComment()) + " AS SELECT "
-                            + Sql.string(owner.token()));
+            link.execute("CREATE VIEW " + name() + " (`token`) COMMENT " + Sql.string(owner.toComment()) + " AS SELECT "
+                    + Sql.string(owner.token()));
             return true;
         } catch (SQLException e) {
             if (e.getErrorCode() == TABLE_EXISTS) {
@@ -149,7 +147,7 @@ public final class RunLock implements AutoCloseable {
     private boolean release() throws SQLException {
         boolean mine = isMine(holder());
         if (mine) {
-            Queries.execute(link.get(), "DROP VIEW IF EXISTS " + name());
+            link.execute("DROP VIEW IF EXISTS " + name());
         }
         return mine;
     }

@@ -84,7 +84,7 @@ final class Sender {
     }
 
     private Void send(String statement) throws SQLException {
-        Queries.execute(link.get(), statement);
+        link.execute(statement);
         return null;
     }
 

@@ -86,7 +86,7 @@ final class StepRunner {
     /** What is set for a session must be set again in a new one. */
     private void skip() throws SQLException {
         if (known.state() == StepState.DONE && Repeatable.isForSession(recorded)) {
-            Queries.execute(run.connection(), StatementTag.tagged(stage, step, text));
+            run.link().execute(StatementTag.tagged(stage, step, text));
         }
         run.listener().stepSkipped(stage, step);
     }

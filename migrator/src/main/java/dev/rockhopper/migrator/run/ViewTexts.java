@@ -103,11 +103,9 @@ public final class ViewTexts {
     }
 
     private void write(ServerProfile server, String object, String applied, String shown) throws SQLException {
-        Queries.execute(link.get(), tables.createViews(server));
-        Queries.execute(
-                link.get(),
-                "INSERT INTO " + name() + " (object, applied, shown) VALUES (" + Sql.string(object) + ", "
-                        + Sql.string(applied) + ", " + Sql.string(shown) + ")");
+        link.execute(tables.createViews(server));
+        link.execute("INSERT INTO " + name() + " (object, applied, shown) VALUES (" + Sql.string(object) + ", "
+                + Sql.string(applied) + ", " + Sql.string(shown) + ")");
     }
 
     private static String query(SchemaObject object) {

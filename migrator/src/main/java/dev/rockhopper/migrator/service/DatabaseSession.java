@@ -5,6 +5,7 @@ import dev.rockhopper.live.LiveSchema;
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.migrator.config.RunSettings;
 import dev.rockhopper.migrator.run.Books;
+import dev.rockhopper.migrator.run.LockOwner;
 import dev.rockhopper.migrator.run.RunConnection;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.source.ServerSession;
@@ -14,8 +15,6 @@ import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class DatabaseSession implements AutoCloseable {
         this.project = project;
         this.session = first;
         this.link = RunConnection.reopening(
-                first.connection(), this::reopen, settings.reconnectTimeout(), settings.answerTimeout());
+                first.connection(), new Sessions(), settings.reconnectTimeout(), settings.answerTimeout());
     }
 
     /** Connects to the database of the URL. */
@@ -51,9 +50,18 @@ final class DatabaseSession implements AutoCloseable {
         }
     }
 
-    private Connection reopen() {
-        session = project.connect();
-        return session.connection();
+    /** Opens further sessions like the first one. */
+    private final class Sessions implements RunConnection.Opener {
+
+        @Override
+        public Connection open() {
+            return project.connect().connection();
+        }
+
+        @Override
+        public void replaced(Connection connection) {
+            session = session.over(connection);
+        }
     }
 
     private static RockhopperException unreachable(ServerSession session, SQLException e) {
@@ -85,18 +93,19 @@ final class DatabaseSession implements AutoCloseable {
 
     /** The database's books. */
     Books books() {
-        return new Books(link, database(), project.visibility().books(), who());
+        return new Books(link, database(), project.visibility().books(), LockOwner.whoIsHere());
     }
 
     /** The same, fit to be created on a cluster with few backends. */
     Books newBooks() {
         return new Books(
-                link, database(), BookReplication.fit(project.visibility().books(), link.get()), who());
+                link, database(), BookReplication.fit(project.visibility().books(), link.get()), LockOwner.whoIsHere());
     }
 
     /** Takes the lock of the database, waiting as long as the settings say; whoever took it closes it. */
     RunLock lock(RunSettings settings) throws SQLException {
-        return RunLock.acquire(link, database(), project.visibility().books(), who(), settings.lockTimeout());
+        return RunLock.acquire(
+                link, database(), project.visibility().books(), LockOwner.whoIsHere(), settings.lockTimeout());
     }
 
     /** What the books say now. */
@@ -121,16 +130,6 @@ final class DatabaseSession implements AutoCloseable {
     /** The tables of which {@link #live} left columns out; such a table must not be built anew. */
     Set<String> partlySeen() {
         return partlySeen;
-    }
-
-    /** User and host, for the books and for others who wait. */
-    static String who() {
-        String user = System.getProperty("user.name", "unknown");
-        try {
-            return user + "@" + InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return user;
-        }
     }
 
     @Override

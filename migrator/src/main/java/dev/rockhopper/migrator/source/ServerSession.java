@@ -57,6 +57,11 @@ public final class ServerSession implements AutoCloseable {
         }
     }
 
+    /** The same server over another connection. */
+    public ServerSession over(Connection other) {
+        return new ServerSession(settings, connector, other, profile);
+    }
+
     /** The connection; whoever uses it does not close it. */
     public Connection connection() {
         return connection;

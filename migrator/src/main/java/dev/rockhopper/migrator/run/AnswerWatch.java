@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.run;
+
+import dev.rockhopper.schema.message.RockhopperException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices that an answer was lost on the way: the server has long finished, or has dropped the connection, and the client still waits for it.
+ *
+ * <p>Looks at SHOW FULL PROCESSLIST over another connection while a statement takes long; one that the server works on may take as long as it
+ * likes. When the server twice in a row says that it does not work on it, the waiting connection is broken off, and its user learns that the
+ * connection was lost. Source: FE class {@code ConnectContext.ThreadInfo}: Command is Sleep between two statements.
+ */
+final class AnswerWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerWatch.class);
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
+
+    /** What the server says of a connection. */
+    private enum Sight {
+        WORKING,
+        IDLE,
+        GONE,
+        UNKNOWN
+    }
+
+    private final RunConnection.Opener opener;
+    private final ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "rockhopper-answers");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private long id;
+
+    AnswerWatch(RunConnection.Opener opener) {
+        this.opener = opener;
+    }
+
+    /** Remembers by which number the server knows a new connection. */
+    void begin(Connection connection) throws SQLException {
+        id = Long.parseLong(
+                Queries.rows(connection, "SELECT connection_id()").get(0).get(0));
+    }
+
+    /** Runs a statement on the connection under watch. */
+    void during(Connection connection, RunConnection.Question<Void> statement) throws SQLException {
+        int[] silent = {0};
+        ScheduledFuture<?> looks = looker.scheduleWithFixedDelay(
+                () -> look(connection, silent), INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            statement.ask();
+        } finally {
+            looks.cancel(false);
+        }
+    }
+
+    private void look(Connection connection, int[] silent) {
+        try (Connection other = opener.open()) {
+            Sight sight = sight(other);
+            silent[0] = sight == Sight.IDLE || sight == Sight.GONE ? silent[0] + 1 : 0;
+            if (silent[0] == 2) {
+                LOG.warn("the server does not work on the statement any more ({}), and its answer did not come", sight);
+                connection.abort(Runnable::run);
+            }
+        } catch (SQLException | RockhopperException notNow) {
+            LOG.debug("the server cannot be asked", notNow);
+        }
+    }
+
+    /** Gone is only what a server does not list that lists the connections of all its frontends: newer ones name them. */
+    private Sight sight(Connection other) throws SQLException {
+        try (Statement statement = other.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW FULL PROCESSLIST")) {
+            boolean allFrontends = hasColumn(rows.getMetaData(), "ServerName");
+            while (rows.next()) {
+                if (rows.getLong("Id") == id) {
+                    return "Sleep".equalsIgnoreCase(rows.getString("Command")) ? Sight.IDLE : Sight.WORKING;
+                }
+            }
+            return allFrontends ? Sight.GONE : Sight.UNKNOWN;
+        }
+    }
+
+    private static boolean hasColumn(ResultSetMetaData meta, String name) throws SQLException {
+        for (int i = 1; i <= meta.getColumnCount(); i++) {
+            if (meta.getColumnLabel(i).equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        looker.shutdownNow();
+    }
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.preflight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.migrator.preflight.Grants.Need;
+import dev.rockhopper.schema.statement.ObjectName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Grants in the forms in which a 4.1 frontend printed them. */
+class GrantsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    GRANT 'root' TO 'u'@'%'                                                | ALTER        | true
+                    GRANT 'a', 'db_admin' TO 'u'@'%'                                       | DROP         | true
+                    GRANT 'reader' TO 'u'@'%'                                              | ALTER        | false
+                    GRANT ALTER ON ALL TABLES IN ALL DATABASES TO ROLE 'r'                 | ALTER        | true
+                    GRANT SELECT, INSERT ON ALL TABLES IN DATABASE shop TO USER 'u'@'%'    | ALTER        | false
+                    GRANT SELECT, ALTER ON ALL TABLES IN DATABASE shop TO USER 'u'@'%'     | ALTER        | true
+                    GRANT ALTER ON ALL TABLES IN DATABASE other TO USER 'u'@'%'            | ALTER        | false
+                    GRANT DROP ON TABLE shop.t TO USER 'u'@'%'                             | DROP         | true
+                    GRANT DROP ON TABLE shop.t2 TO USER 'u'@'%'                            | DROP         | false
+                    GRANT ALL ON TABLE shop.a, shop.t TO USER 'u'@'%'                      | DROP         | true
+                    GRANT CREATE TABLE, CREATE VIEW ON DATABASE shop TO ROLE 'r'           | CREATE TABLE | true
+                    GRANT CREATE TABLE ON ALL DATABASES TO ROLE 'r'                        | CREATE TABLE | true
+                    GRANT CREATE VIEW ON DATABASE shop TO ROLE 'r'                         | CREATE TABLE | false
+                    GRANT USAGE ON CATALOG default_catalog TO ROLE 'r'                     | CREATE TABLE | false
+                    """)
+    void giveWhatTheyName(String grant, String privilege, boolean given) {
+        ObjectName object = ObjectName.of("t");
+        Need need = privilege.startsWith("CREATE")
+                ? Need.onDatabase(privilege, object, "shop")
+                : Need.onTable(privilege, object, "shop");
+        assertThat(Grants.of(grant).give(need)).isEqualTo(given);
+    }
+}
