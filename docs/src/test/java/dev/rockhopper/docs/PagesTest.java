@@ -55,8 +55,8 @@ class PagesTest {
             if (block.text().contains("…")) {
                 continue; // left out on purpose: it shows the form, not a class
             }
-            String whole =
-                    block.file().isEmpty() ? "package p" + number + ";\n" + PREAMBLE + block.text() : block.text();
+            boolean complete = !block.file().isEmpty() || block.text().startsWith("package ");
+            String whole = complete ? block.text() : "package p" + number + ";\n" + PREAMBLE + block.text();
             String name = block.file().isEmpty()
                     ? "p" + number + "/" + className(block.text()) + ".java"
                     : "f" + number + "/" + block.file();
