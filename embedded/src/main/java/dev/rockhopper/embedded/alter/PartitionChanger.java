@@ -38,7 +38,7 @@ final class PartitionChanger {
     }
 
     private static void addRange(AlterTarget target, PartitionClause.AddRange clause) {
-        requireKind(target.state().partitioning() instanceof StoredPartitioning.Range, "RANGE");
+        requireKind(target, target.state().partitioning() instanceof StoredPartitioning.Range);
         refuseDynamic(target, clause.temporary());
         PartitionDefaults defaults = defaults(target, clause.distribution(), clause.properties());
         RangePartitions partitions = new RangePartitions(RangeTypes.of(target.state()), defaults);
@@ -46,8 +46,13 @@ final class PartitionChanger {
     }
 
     private static void addList(AlterTarget target, PartitionClause.AddList clause) {
-        requireKind(target.state().partitioning() instanceof StoredPartitioning.ByList, "LIST");
+        requireKind(target, target.state().partitioning() instanceof StoredPartitioning.ByList);
         PartitionDefaults defaults = defaults(target, clause.distribution(), clause.properties());
+        if (target.state().partitioning().automatic()
+                && clause.partition().values().size() > 1) {
+            throw Refusal.analysis(
+                    "Automatically partitioned tables does not support multiple values in the same partition");
+        }
         ListPartitions partitions = new ListPartitions(
                 target.state().partitioning().columnIds().stream()
                         .map(id -> target.state().columnById(id).orElseThrow())
@@ -65,9 +70,18 @@ final class PartitionChanger {
         }
     }
 
-    private static void requireKind(boolean fits, String kind) {
+    private static void requireKind(AlterTarget target, boolean fits) {
+        if (target.state().partitioning() instanceof StoredPartitioning.Unpartitioned) {
+            throw Refusal.analysis("Only support adding partition to range/list partitioned table");
+        }
+        if (!fits && target.state().partitioning() instanceof StoredPartitioning.ByList) {
+            throw Refusal.of(
+                    ErrorCode.OTHER_PARTITIONING,
+                    "Cannot add a Range partition to a table that partition type is not of Range");
+        }
         if (!fits) {
-            throw Refusal.analysis("Cannot add a " + kind + " partition to this table");
+            throw Refusal.ddl("class com.starrocks.catalog.RangePartitionInfo cannot be cast to class"
+                    + " com.starrocks.catalog.ListPartitionInfo");
         }
     }
 
@@ -98,6 +112,9 @@ final class PartitionChanger {
     }
 
     private static void drop(AlterTarget target, PartitionClause.Drop clause) {
+        if (target.state().partitioning() instanceof StoredPartitioning.Unpartitioned) {
+            throw Refusal.ddl("Alter table [" + target.table().name() + "] failed. Not a partitioned table");
+        }
         List<StoredPartition> left =
                 new ArrayList<>(target.state().partitioning().partitions());
         for (String name : clause.names()) {
@@ -137,7 +154,7 @@ final class PartitionChanger {
     }
 
     private static void rename(AlterTarget target, PartitionClause.Rename clause) {
-        if (target.state().partitioning() instanceof StoredPartitioning.Unpartitioned) {
+        if (!(target.state().partitioning() instanceof StoredPartitioning.Range)) {
             throw Refusal.ddl("Table[" + target.table().name() + "] is single partitioned. "
                     + "no need to rename partition name.");
         }

@@ -61,7 +61,10 @@ public final class GeneratedRule {
         for (String name : ExprNames.columns(expression)) {
             checkReference(name, columns);
         }
-        checkType(column.type(), type(expression, source));
+        DataType type = type(expression, source);
+        if (!column.name().startsWith(StoredColumn.HIDDEN_PREFIX)) {
+            checkType(column.type(), type);
+        }
     }
 
     private static DataType type(Expr expression, Function<Expr.Name, Typed> source) {

@@ -29,6 +29,9 @@ final class PartitionBuilder {
                 .map(each -> PartitionExpressions.read(((PartitionTerm.OfFunction) each).sql()))
                 .findFirst();
         RangePartitions partitions = new RangePartitions(types(expression, columns), defaults);
+        if (range.partitions().stream().map(Object::getClass).distinct().count() > 1) {
+            throw Refusal.analysis("You can only use one of these methods to create partitions");
+        }
         List<StoredPartition> stored = List.of();
         for (RangePartition each : range.partitions()) {
             stored = partitions.with(stored, each, false);
@@ -51,6 +54,9 @@ final class PartitionBuilder {
                 default:
                     break;
             }
+        }
+        if (expression.isPresent() && expression.get() instanceof Expr.Cast cast) {
+            return List.of(cast.type());
         }
         return columns.stream().map(StoredColumn::type).toList();
     }

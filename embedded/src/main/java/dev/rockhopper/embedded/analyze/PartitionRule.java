@@ -17,6 +17,7 @@ import dev.rockhopper.schema.model.Nullability;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.type.DataType;
+import dev.rockhopper.schema.type.ScalarType;
 import dev.rockhopper.schema.type.VarcharType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,6 +65,9 @@ final class PartitionRule {
                                             .type(),
                                     true))
                     .type();
+            if (expression instanceof Expr.Call call && PartitionExpressions.isRangeFunction(call.function())) {
+                return ScalarType.DATETIME;
+            }
             boolean anyLength = type instanceof VarcharType varchar && varchar.length() < 0;
             return anyLength ? new VarcharType(MAX_VARCHAR) : type;
         } catch (QuerySyntaxException e) {
@@ -131,7 +135,14 @@ final class PartitionRule {
             if (kind.isFloating() || kind == TypeKind.COMPLEX) {
                 throw invalid(column);
             }
+            if (term(terms, name) && !kind.isInteger() && !kind.isDate()) {
+                throw Refusal.ddl("Column[" + name + "] type[" + kind + "] cannot be a range partition key.");
+            }
         }
+    }
+
+    private static boolean term(List<PartitionTerm> terms, String name) {
+        return terms.contains(new PartitionTerm.OfColumn(name));
     }
 
     private static void automaticRangeColumn(TableDraft draft) {

@@ -73,7 +73,7 @@ final class ShowCreate {
         if (synchronous.isPresent()) {
             return synchronous.get();
         }
-        return only(context, find(context, command), StoredMaterializedView.class, "MATERIALIZED VIEW");
+        return only(context, ObjectFinder.find(context, name), StoredMaterializedView.class, "MATERIALIZED VIEW");
     }
 
     private static QueryResult only(SessionContext context, ObjectFinder.Found found, Class<?> kind, String name) {

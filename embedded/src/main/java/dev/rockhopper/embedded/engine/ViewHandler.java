@@ -87,9 +87,7 @@ final class ViewHandler {
     static QueryResult alter(SessionContext context, AlterView alter) {
         Database database = context.databaseOf(alter.name());
         CatalogObject object = database.object(alter.name().name())
-                .orElseThrow(() -> Refusal.analysis(
-                        ErrorCode.UNKNOWN_TABLE,
-                        "Unknown table '" + alter.name().name() + "'"));
+                .orElseThrow(() -> Refusal.analysis("Table " + alter.name().name() + " is not found"));
         if (!(object instanceof StoredView view)) {
             throw Refusal.analysis("The specified table [" + object.name() + "] is not a view");
         }

@@ -89,8 +89,12 @@ public final class StorageProperties {
         if (cooldown && draft.model() == KeyModel.PRIMARY) {
             throw Refusal.ddl("Primary key table does not support storage medium cool down currently.");
         }
-        ttl.ifPresent(text -> draft.store("storage_cooldown_ttl", text));
-        draft.take("storage_medium").map(StorageRule::medium).ifPresent(text -> draft.store("storage_medium", text));
+        Optional<String> medium = draft.take("storage_medium").map(StorageRule::medium);
+        if (cooldown && medium.isEmpty()) {
+            throw Refusal.ddl("Invalid data property. storage medium property is not found");
+        }
+        ttl.ifPresent(text -> draft.store("storage_cooldown_ttl", StorageRule.period(text)));
+        medium.ifPresent(text -> draft.store("storage_medium", text));
     }
 
     static void storageType(PropertyDraft draft) {

@@ -136,6 +136,9 @@ final class Functions {
         if (to == TypeKind.DOUBLE && (from.isInteger() || from.isDecimal())) {
             return 15;
         }
+        if (from.isString() && to == TypeKind.DATETIME) {
+            return 29;
+        }
         return to == TypeKind.VARCHAR || from.isString() ? 30 : 50;
     }
 }
