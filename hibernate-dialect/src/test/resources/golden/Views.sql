@@ -34,9 +34,7 @@ CREATE VIEW `plain_view`
 AS
 (SELECT 1 AS one) UNION ALL SELECT 2;
 
-CREATE MATERIALIZED VIEW `sale_by_shop`
-AS
-SELECT shop, SUM(amount) FROM sale GROUP BY shop;
+CREATE MATERIALIZED VIEW `sale_by_shop` AS SELECT shop, SUM(amount) FROM sale GROUP BY shop;
 
 CREATE MATERIALIZED VIEW `ShopStatistics`
 ORDER BY (`n`)

@@ -20,7 +20,7 @@ enum ServerError {
     /** Another statement or job has the table. */
     BUSY(
             Set.of(1205, 5014, 5015, 5016, 5300),
-            "state is not normal|state not normal|under schema change|is not allowed (to|for) .* when .*(schema change|rollup|alter)"
+            "state is not normal|operation is in progress|state not normal|under schema change|is not allowed (to|for) .* when .*(schema change|rollup|alter)"
                     + "|(lock|acquire) .*timeout|lock timeout|failed to acquire lock|commit timeout"),
     /** No part of the cluster can answer. */
     UNAVAILABLE(

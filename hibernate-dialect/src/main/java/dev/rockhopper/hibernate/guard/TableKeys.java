@@ -21,6 +21,11 @@ public final class TableKeys {
                 .filter(key -> !key.isEmpty());
     }
 
+    /** The same for a class by its own annotation. */
+    static Optional<String> otherThanPrimary(Class<?> entity) {
+        return annotation(entity).map(TableKeys::key).filter(key -> !key.isEmpty());
+    }
+
     private static Optional<StarRocksTable> annotation(Class<?> entity) {
         return entity == null ? Optional.empty() : Optional.ofNullable(entity.getAnnotation(StarRocksTable.class));
     }

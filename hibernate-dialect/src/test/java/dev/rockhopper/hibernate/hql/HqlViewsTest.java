@@ -78,7 +78,7 @@ class HqlViewsTest {
                         + " from Sale s1_0 where s1_0.amount>0 group by s1_0.soldOn");
         assertThat(query(model, "big_sales"))
                 .isEqualTo("select s1_0.id as `id`,s1_0.soldOn as `soldOn` from Sale s1_0 where s1_0.amount>1000"
-                        + " union all (select s2_0.id as `id`,s2_0.soldOn as `soldOn` from Sale s2_0)");
+                        + " union all select s2_0.id as `id`,s2_0.soldOn as `soldOn` from Sale s2_0");
     }
 
     @Test
