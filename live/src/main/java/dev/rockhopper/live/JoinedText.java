@@ -13,11 +13,11 @@ final class JoinedText {
     private JoinedText() {}
 
     /** The text with blanks where they are likely to have been. */
-    static String apart(String text, String table) {
+    static String apart(String text, String view, String table) {
         String name = Pattern.quote(table);
         String result = text;
         for (String[] rule : List.of(
-                new String[] {"(?i)^(create\\s+materialized\\s+view\\s+\\S+?)(as\\s*select\\b)", "$1 $2"},
+                new String[] {"(?i)^(create\\s+materialized\\s+view\\s+`?" + Pattern.quote(view) + "`?)(?=\\S)", "$1 "},
                 new String[] {"(?i)\\bas(select)\\b", "as $1"},
                 new String[] {"(?i)(\\w)(from\\s+`?" + name + ")", "$1 $2"},
                 new String[] {"(?i)\\bfrom(`?" + name + ")", "from $1"},

@@ -50,8 +50,10 @@ final class RollupDefinitions {
                 .flatMap(text -> found(entry.name(), text, schema).stream())
                 .findFirst()
                 .or(() -> owner(entry.name(), schema)
-                        .flatMap(each ->
-                                found(entry.name(), JoinedText.apart(entry.definition(), each.name()), schema)));
+                        .flatMap(each -> found(
+                                entry.name(),
+                                JoinedText.apart(entry.definition(), entry.name(), each.name()),
+                                schema)));
     }
 
     private static Optional<Found> found(String name, String text, Schema schema) {

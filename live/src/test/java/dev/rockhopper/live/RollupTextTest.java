@@ -27,12 +27,13 @@ class RollupTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            create materialized view mv1as select k from tgroup by k | create materialized view mv1 as select k from t group by k
+            create materialized view mas select k from tgroup by k | create materialized view m as select k from t group by k
+            create materialized view `m`PROPERTIES ("a" = "b")as select k from t | create materialized view `m` PROPERTIES ("a" = "b")as select k from t
             CREATE MATERIALIZED VIEW m ASSELECT k FROM tWHERE k > 1  | CREATE MATERIALIZED VIEW m as SELECT k FROM t WHERE k > 1
             create materialized view m as select k, sum(v) as sfrom t group by k | create materialized view m as select k, sum(v) as s from t group by k
             create materialized view m as select k from t where k > 2group by k | create materialized view m as select k from t where k > 2 group by k
             """)
     void wordsThatRanIntoEachOther(String kept, String meant) {
-        assertThat(JoinedText.apart(kept, "t")).isEqualTo(meant);
+        assertThat(JoinedText.apart(kept, "m", "t")).isEqualTo(meant);
     }
 }

@@ -54,6 +54,13 @@ final class AutomaticPartitions implements TableRule {
                                     lint.table().columnNames()));
         }
         used.forEach(column -> PartitionColumns.mustBeKey(column, lint));
+        if (alone && words.get(0).equals("str2date")) {
+            lint.findings()
+                    .error(
+                            ModelCode.PARTITION,
+                            "Alone and without brackets only date_trunc and time_slice can partition a table.",
+                            "Write PARTITION BY RANGE(" + sql + "), or put the expression in brackets.");
+        }
         if (alone) {
             argumentOfTime(words)
                     .flatMap(lint::column)

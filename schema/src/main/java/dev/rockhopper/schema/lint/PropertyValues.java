@@ -6,7 +6,7 @@ import static java.util.Map.entry;
 import dev.rockhopper.schema.message.ModelCode;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.KeyModel;
-import dev.rockhopper.schema.normalize.ServerDefaults;
+import dev.rockhopper.schema.normalize.PropertyDefaults;
 import dev.rockhopper.schema.server.RunMode;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,7 @@ final class PropertyValues implements TableRule {
                             "NO_COMPRESSION|AUTO|LZ4|LZ4_FRAME|SNAPPY|ZLIB|ZSTD(\\s*\\(\\s*(?:[1-9]|1\\d|2[0-2])\\s*\\))?|GZIP|DEFLATE|BZIP2")),
             entry("storage_medium", form("HDD|SSD")),
             entry("write_quorum", form("MAJORITY|ONE|ALL")),
+            entry("base_compaction_forbidden_time_ranges", form("|\\*(\\s+\\S+){2}\\s+\\S+\\s+[1-7*?#L,\\-/A-Z]+")),
             entry("bucket_size", form("\\d{1,18}")),
             entry("mutable_bucket_num", form("\\d{1,18}")),
             entry("primary_index_cache_expire_sec", form("\\d{1,18}")),
@@ -31,7 +32,7 @@ final class PropertyValues implements TableRule {
 
     /** Tables on which a property, with that value, is refused. */
     private static final Map<String, BiPredicate<String, TableLint>> IMPOSSIBLE = Map.of(
-            "bucket_size", (value, lint) -> !hasAutomaticBuckets(lint),
+            "bucket_size", (value, lint) -> !hasBucketSize(lint),
             "enable_persistent_index", (value, lint) -> lint.is(KeyModel.PRIMARY) && !value.equalsIgnoreCase("true"),
             "storage_type", (value, lint) -> !value.equalsIgnoreCase("column") && !lint.is(KeyModel.PRIMARY),
             "storage_cooldown_ttl", (value, lint) -> lint.is(KeyModel.PRIMARY),
@@ -72,14 +73,8 @@ final class PropertyValues implements TableRule {
     }
 
     /** Before 4.0 the size was also accepted, and ignored, for other distributions. */
-    private static boolean hasAutomaticBuckets(TableLint lint) {
-        return !lint.server().version().atLeast(4, 0, 0)
-                || lint.table()
-                        .distribution()
-                        .or(() -> ServerDefaults.distribution(lint.table()))
-                        .filter(Distribution.Random.class::isInstance)
-                        .filter(random -> random.buckets().isEmpty())
-                        .isPresent();
+    private static boolean hasBucketSize(TableLint lint) {
+        return !lint.server().version().atLeast(4, 0, 0) || PropertyDefaults.isRandom(lint.table());
     }
 
     private static void wrong(String name, String what, TableLint lint) {

@@ -19,6 +19,7 @@ final class Rules {
             new AutoIncrementColumns(),
             new GeneratedColumns(),
             new RangePartitions(),
+            new RangeExpressions(),
             new ListPartitions(),
             new AutomaticPartitions(),
             new DynamicPartitions(),

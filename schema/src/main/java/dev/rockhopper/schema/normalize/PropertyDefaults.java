@@ -51,7 +51,7 @@ public final class PropertyDefaults {
 
     /** Accepted for the sake of old statements, and forgotten. */
     private static final Set<String> OBSOLETE =
-            Set.of("in_memory", "storage_format", "short_key", "tablet_type", "type");
+            Set.of("in_memory", "storage_format", "short_key", "tablet_type", "type", "light_schema_change");
 
     private PropertyDefaults() {}
 
@@ -79,16 +79,15 @@ public final class PropertyDefaults {
                 .filter(rule -> rule.shown() == Shown.NEVER
                         || rule.is(otherMode)
                         || rule.is(Trait.PRIMARY_KEY_ONLY) && !primary
-                        || rule.is(Trait.RANDOM_ONLY) && !hasAutomaticRandomBuckets(table))
+                        || rule.is(Trait.RANDOM_ONLY) && !isRandom(table))
                 .isEmpty();
     }
 
-    /** Whether the table is distributed by RANDOM and the server chooses the number of buckets. */
-    public static boolean hasAutomaticRandomBuckets(Table table) {
+    /** Whether the table is distributed by RANDOM, as stated or because nothing else is. */
+    public static boolean isRandom(Table table) {
         return table.distribution()
                 .or(() -> ServerDefaults.distribution(table))
                 .filter(Distribution.Random.class::isInstance)
-                .filter(random -> random.buckets().isEmpty())
                 .isPresent();
     }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A randomly distributed table with automatic buckets shows its {@code bucket_size}, but not when that is 0; a CREATE that does not mention it
+ * A randomly distributed table shows its {@code bucket_size}, but not when that is 0; a CREATE that does not mention it
  * would get the default. Servers that show {@code fast_schema_evolution} (3.2 and newer) know the property. Source: FE class {@code
  * OlapTable.getProperties}.
  */
@@ -17,8 +17,7 @@ final class ManualBuckets implements Repair {
 
     @Override
     public Table of(Table table, String database) {
-        boolean random = table.distribution().orElse(null) instanceof Distribution.Random each
-                && each.buckets().isEmpty();
+        boolean random = table.distribution().orElse(null) instanceof Distribution.Random;
         boolean known = table.properties().containsKey("fast_schema_evolution");
         if (!random || !known || table.properties().containsKey(BUCKET_SIZE)) {
             return table;

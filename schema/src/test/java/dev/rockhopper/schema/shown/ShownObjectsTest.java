@@ -75,7 +75,7 @@ class ShownObjectsTest {
         assertThat(create("int(11) NULL", "", "RANDOM", "")).contains("\"bucket_size\" = \"0\"");
         assertThat(create("int(11) NULL", "", "RANDOM", "\"bucket_size\" = \"7\","))
                 .contains("\"bucket_size\" = \"7\"");
-        assertThat(create("int(11) NULL", "", "RANDOM BUCKETS 3", "")).doesNotContain("bucket_size");
+        assertThat(create("int(11) NULL", "", "RANDOM BUCKETS 3", "")).contains("\"bucket_size\" = \"0\"");
         assertThat(create("int(11) NULL", "", "HASH(`k`)", "")).doesNotContain("bucket_size");
     }
 

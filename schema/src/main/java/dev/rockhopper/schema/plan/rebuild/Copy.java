@@ -7,6 +7,7 @@ import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.DefaultValue;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Nullability;
+import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.plan.Hazard;
 import dev.rockhopper.schema.plan.draft.Hazards;
@@ -58,6 +59,9 @@ final class Copy {
 
     /** Why the rows cannot be copied; empty if they can. */
     Optional<String> obstacle() {
+        if (isClosed(target) && !isClosed(source)) {
+            return Optional.of("The wanted table has no partition, so that no row has a place in it.");
+        }
         for (Column column : target.columns()) {
             Optional<Column> same = named(column);
             if (same.isPresent() && source(column).isEmpty() && !mayLose.test(column.name())) {
@@ -77,7 +81,20 @@ final class Copy {
 
     /** Whether there is anything to copy: a table without a column of the old one starts empty. */
     boolean isPossible() {
-        return !copied().isEmpty();
+        return !copied().isEmpty() && !isClosed(target);
+    }
+
+    /** Whether the table has no partition, and nothing makes one: the server then refuses even an INSERT without rows. */
+    private static boolean isClosed(Table table) {
+        boolean dynamic = table.properties()
+                .getOrDefault("dynamic_partition.enable", "false")
+                .equalsIgnoreCase("true");
+        Partitioning scheme = table.partitioning().orElse(null);
+        boolean empty =
+                scheme instanceof Partitioning.Range range && range.partitions().isEmpty()
+                        || scheme instanceof Partitioning.ByList list
+                                && list.partitions().isEmpty();
+        return empty && !dynamic;
     }
 
     /** The statement that copies all rows. */

@@ -26,7 +26,9 @@ final class PropertyStage implements TableStage {
                             .put(change.property(), value));
         }
         List<Map<String, String>> ordered = new ArrayList<>(groups.values());
-        ordered.sort(Comparator.comparing(PropertyStage::isLate).thenComparing(PropertyStage::isNotSwitch));
+        ordered.sort(Comparator.comparing(PropertyStage::isLate)
+                .thenComparing(PropertyStage::joins)
+                .thenComparing(PropertyStage::isNotSwitch));
         for (Map<String, String> group : ordered) {
             if (!isSet(task, group)) {
                 set(task, group);
@@ -59,6 +61,11 @@ final class PropertyStage implements TableStage {
                 .map(PropertyTable::of)
                 .flatMap(Optional::stream)
                 .anyMatch(rule -> rule.is(Trait.REWRITES) || rule.is(Trait.SHARED_DATA_JOB));
+    }
+
+    /** A table joins its colocation group when it is as the group is. */
+    private static boolean joins(Map<String, String> group) {
+        return !group.getOrDefault("colocate_with", "").isEmpty();
     }
 
     /** {@code flat_json.enable} comes before the properties that need it. */

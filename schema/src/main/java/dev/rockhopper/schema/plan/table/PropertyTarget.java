@@ -100,8 +100,8 @@ final class PropertyTarget {
         if (PARTITIONED_ONLY.contains(property) && task.current().partitioning().isEmpty()) {
             return refused("The property needs a partitioned table.");
         }
-        if (rule.is(Trait.RANDOM_ONLY) && !PropertyDefaults.hasAutomaticRandomBuckets(task.current())) {
-            return refused("The property needs a random distribution without stated buckets.");
+        if (rule.is(Trait.RANDOM_ONLY) && !PropertyDefaults.isRandom(task.current())) {
+            return refused("The property needs a random distribution.");
         }
         boolean ranges = task.current()
                 .partitioning()
