@@ -11,6 +11,7 @@ import dev.rockhopper.schema.type.ArrayType;
 import dev.rockhopper.schema.type.CharType;
 import dev.rockhopper.schema.type.DataType;
 import dev.rockhopper.schema.type.DecimalType;
+import dev.rockhopper.schema.type.MapType;
 import dev.rockhopper.schema.type.ScalarType;
 import dev.rockhopper.schema.type.VarbinaryType;
 import dev.rockhopper.schema.type.VarcharType;
@@ -49,9 +50,27 @@ final class JavaTypes {
         if (type instanceof CharType) {
             return JavaType.of(STRING).stating(type.sql());
         }
+        if (type instanceof MapType map) {
+            return JavaType.of(map(map)).stating(type.sql());
+        }
         return type instanceof ArrayType array
                 ? array(array)
                 : JavaType.of(STRING).stating(type.sql());
+    }
+
+    /** Maps of plain values, or of lists of them; others are read as the text that the server sends. */
+    private static TypeName map(MapType map) {
+        Optional<TypeName> key = element(map.key());
+        Optional<TypeName> value = map.value() instanceof ArrayType list
+                ? element(list.element()).map(JavaTypes::list)
+                : element(map.value());
+        return key.isPresent() && value.isPresent()
+                ? ParameterizedTypeName.get(ClassName.get(Map.class), key.get(), value.get())
+                : STRING;
+    }
+
+    private static TypeName list(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), element);
     }
 
     private static JavaType scalar(ScalarType type) {
@@ -98,8 +117,7 @@ final class JavaTypes {
     /** Lists of plain values; what is nested deeper is read as the text that the server sends. */
     private static JavaType array(ArrayType array) {
         Optional<TypeName> element = element(array.element());
-        TypeName java = element.<TypeName>map(each -> ParameterizedTypeName.get(ClassName.get(List.class), each))
-                .orElse(STRING);
+        TypeName java = element.map(JavaTypes::list).orElse(STRING);
         return element.isPresent() && isPlain(array.element())
                 ? JavaType.of(java)
                 : JavaType.of(java).stating(array.sql());
