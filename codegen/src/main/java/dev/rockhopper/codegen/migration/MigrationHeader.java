@@ -12,9 +12,15 @@ import java.util.Objects;
  * @param message one line for people
  * @param labels other names of the revision
  * @param dependsOn ids of revisions on other branches that come before
+ * @param replaces ids of revisions that were squashed into this one
  */
 public record MigrationHeader(
-        String id, List<String> parents, String message, List<String> labels, List<String> dependsOn) {
+        String id,
+        List<String> parents,
+        String message,
+        List<String> labels,
+        List<String> dependsOn,
+        List<String> replaces) {
 
     public MigrationHeader {
         Objects.requireNonNull(id, "id");
@@ -22,6 +28,13 @@ public record MigrationHeader(
         message = message.strip().replaceAll("\\s+", " ");
         labels = List.copyOf(labels);
         dependsOn = List.copyOf(dependsOn);
+        replaces = List.copyOf(replaces);
+    }
+
+    /** A header of a revision that stands for itself alone. */
+    public MigrationHeader(
+            String id, List<String> parents, String message, List<String> labels, List<String> dependsOn) {
+        this(id, parents, message, labels, dependsOn, List.of());
     }
 
     /** A header without labels and dependencies. */

@@ -56,6 +56,7 @@ public final class MigrationSourceWriter {
         annotation.addMember("message", "$L", JavaText.string(header.message()));
         member(annotation, "labels", header.labels());
         member(annotation, "dependsOn", header.dependsOn());
+        member(annotation, "replaces", header.replaces());
         return annotation.build();
     }
 

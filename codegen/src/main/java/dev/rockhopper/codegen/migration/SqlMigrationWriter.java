@@ -29,6 +29,7 @@ public final class SqlMigrationWriter {
         lines.add(directive("message " + comment(header.message())));
         list(lines, "labels", header.labels());
         list(lines, "depends on", header.dependsOn());
+        list(lines, "replaces", header.replaces());
         return text(lines, source.notes(), source.upgrade());
     }
 

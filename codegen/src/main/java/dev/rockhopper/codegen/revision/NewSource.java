@@ -41,8 +41,8 @@ public final class NewSource {
         for (int i = 2; taken.test(id); i++) {
             id = RevisionId.of(header.parents(), header.message() + " " + i, source.upgrade());
         }
-        MigrationHeader own =
-                new MigrationHeader(id, header.parents(), header.message(), header.labels(), header.dependsOn());
+        MigrationHeader own = new MigrationHeader(
+                id, header.parents(), header.message(), header.labels(), header.dependsOn(), header.replaces());
         return new MigrationSource(own, source.notes(), source.upgrade(), source.downgrade());
     }
 

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             HeadsCommand.class,
             ShowCommand.class,
             MergeCommand.class,
+            SquashCommand.class,
+            EditCommand.class,
             StampCommand.class,
             CheckCommand.class,
             ValidateCommand.class,

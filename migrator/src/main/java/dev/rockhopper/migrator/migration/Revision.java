@@ -25,6 +25,9 @@ public @interface Revision {
     /** Names under which the revision can be asked for, besides its id. */
     String[] labels() default {};
 
+    /** Ids of the revisions that this one stands for since they were squashed into it; where all of them are applied, it is. */
+    String[] replaces() default {};
+
     /** Ids of revisions on other branches that must be applied before; unlike parents they do not end those branches. */
     String[] dependsOn() default {};
 }

@@ -14,6 +14,7 @@ import dev.rockhopper.schema.plan.Plan;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a person states of a new revision.
@@ -95,7 +96,7 @@ public record NewRevision(String message, List<String> parents, List<String> lab
     }
 
     private static String parent(RevisionGraph graph, String name) {
-        return new RevisionNames(graph).require(name).id();
+        return new RevisionTargets(graph).one(Set.of(), name).id();
     }
 
     private static void checkLabel(String label) {

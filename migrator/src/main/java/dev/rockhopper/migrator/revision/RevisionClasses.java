@@ -52,6 +52,7 @@ public final class RevisionClasses {
                 List.of(revision.parents()),
                 List.of(revision.dependsOn()),
                 List.of(revision.labels()),
+                List.of(revision.replaces()),
                 revision.message(),
                 origin);
         return new JavaRevision(node, instance(type, origin), sourceHash);

@@ -41,7 +41,7 @@ public final class RevisionGraph {
      *     (RH6017), duplicate labels (RH6018), each with the files
      */
     public static RevisionGraph of(Collection<RevisionNode> revisions) {
-        return new RevisionGraph(GraphChecks.sorted(revisions));
+        return new RevisionGraph(GraphChecks.sorted(Squashed.references(revisions)));
     }
 
     /** All revisions, parents before children. */

@@ -12,18 +12,37 @@ import java.util.Objects;
  * @param dependsOn ids of revisions on other branches that must be applied before
  * @param labels other names
  * @param message one line for people
+ * @param replaces ids of the revisions that were squashed into this one
  * @param origin the file or class it comes from, for messages
  */
 public record RevisionNode(
-        String id, List<String> parents, List<String> dependsOn, List<String> labels, String message, String origin) {
+        String id,
+        List<String> parents,
+        List<String> dependsOn,
+        List<String> labels,
+        List<String> replaces,
+        String message,
+        String origin) {
 
     public RevisionNode {
         Objects.requireNonNull(id, "id");
         parents = List.copyOf(parents);
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
+        replaces = List.copyOf(replaces);
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(origin, "origin");
+    }
+
+    /** A revision that stands for itself alone. */
+    public RevisionNode(
+            String id,
+            List<String> parents,
+            List<String> dependsOn,
+            List<String> labels,
+            String message,
+            String origin) {
+        this(id, parents, dependsOn, labels, List.of(), message, origin);
     }
 
     /** How people see it: id and message. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * What people ask for: {@code head}, {@code heads}, {@code base}, {@code current}, an id, its unique beginning, a label, {@code +1},
- * {@code -2}, {@code id+1}, {@code id-1}.
+ * {@code -2}, {@code id+1}, {@code id-1}, {@code label@head} for the newest of the branch that begins there.
  *
  * <p>All methods throw a {@code RockhopperException}: RH6013 for several heads, RH6014 for what does not exist, RH6015 for what is not
  * unique, RH6019 for applied revisions that have no file.
@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class RevisionTargets {
 
     private static final Pattern RELATIVE = Pattern.compile("(.*?)([+-])(\\d{1,6})");
+
+    private static final String HEAD_OF = "@head";
 
     private final RevisionGraph graph;
     private final RevisionNames names;
@@ -82,7 +84,10 @@ public final class RevisionTargets {
             case "head" -> graph.head().stream().toList();
             case "heads" -> graph.heads();
             case "current" -> graph.newest(applied);
-            default -> List.of(relativeOrNamed(applied, target));
+            default ->
+                target.endsWith(HEAD_OF)
+                        ? headsAfter(applied, target.substring(0, target.length() - HEAD_OF.length()))
+                        : List.of(relativeOrNamed(applied, target));
         };
     }
 
@@ -93,6 +98,12 @@ public final class RevisionTargets {
         if (!lost.isEmpty()) {
             throw TargetProblems.lost(lost);
         }
+    }
+
+    /** The newest revisions of the branch that begins there. */
+    private List<RevisionNode> headsAfter(Collection<String> applied, String branch) {
+        List<RevisionNode> branching = graph.from(List.of(one(applied, branch).id()));
+        return graph.heads().stream().filter(branching::contains).toList();
     }
 
     private RevisionNode relativeOrNamed(Collection<String> applied, String target) {

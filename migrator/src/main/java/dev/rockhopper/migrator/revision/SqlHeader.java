@@ -18,7 +18,7 @@ final class SqlHeader {
     private static final Pattern LINE = Pattern.compile("--\\s*rockhopper:\\s*(.*)");
     private static final Pattern REVISION =
             Pattern.compile("revision\\s+(\\S+?)(?:\\s*,\\s*parents?\\s+(.*)|\\s*,\\s*downgrade)?");
-    private static final List<String> NAMES = List.of("revision", "message", "labels", "depends on");
+    private static final List<String> NAMES = List.of("revision", "message", "labels", "depends on", "replaces");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -74,6 +74,10 @@ final class SqlHeader {
 
     List<String> labels() {
         return words(values.getOrDefault("labels", ""));
+    }
+
+    List<String> replaces() {
+        return words(values.getOrDefault("replaces", ""));
     }
 
     List<String> dependsOn() {

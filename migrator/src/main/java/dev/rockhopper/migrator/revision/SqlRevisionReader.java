@@ -82,7 +82,13 @@ final class SqlRevisionReader {
         if (header.isPresent()) {
             SqlHeader said = header.get();
             return new RevisionNode(
-                    said.id(), said.parents(), said.dependsOn(), said.labels(), said.message(), up.place());
+                    said.id(),
+                    said.parents(),
+                    said.dependsOn(),
+                    said.labels(),
+                    said.replaces(),
+                    said.message(),
+                    up.place());
         }
         if (up.name().isFlyway()) {
             String message = up.name().slug().replace('_', ' ');

@@ -4,6 +4,7 @@ package dev.rockhopper.migrator.service;
 import dev.rockhopper.live.LiveSchema;
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.migrator.config.RunSettings;
+import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.run.Books;
 import dev.rockhopper.migrator.run.LockOwner;
 import dev.rockhopper.migrator.run.RunConnection;
@@ -111,6 +112,11 @@ final class DatabaseSession implements AutoCloseable {
     /** What the books say now. */
     Ledger ledger() {
         return Ledger.read(books());
+    }
+
+    /** The same in the words of these revisions, which may stand for squashed ones. */
+    Ledger ledger(RevisionSet revisions) {
+        return ledger().after(revisions.graph());
     }
 
     /** What is there, without what does not count. */

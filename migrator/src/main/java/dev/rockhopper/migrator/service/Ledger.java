@@ -2,6 +2,9 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.live.ServerErrors;
+import dev.rockhopper.migrator.revision.RevisionGraph;
+import dev.rockhopper.migrator.revision.RevisionNode;
+import dev.rockhopper.migrator.revision.Squashed;
 import dev.rockhopper.migrator.run.Books;
 import dev.rockhopper.migrator.run.HistoryEntry;
 import dev.rockhopper.migrator.run.JournalEntry;
@@ -10,6 +13,7 @@ import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +45,33 @@ public record Ledger(List<HistoryEntry> history, List<JournalEntry> journal, Lis
         } catch (SQLException e) {
             throw unreadable(books, e);
         }
+    }
+
+    /**
+     * The same in the words of the present revisions: where the squashed ones are applied, so is their replacement.
+     *
+     * @throws RockhopperException RH6044 if only some of the squashed revisions are applied
+     */
+    Ledger after(RevisionGraph graph) {
+        Set<String> applied = applied();
+        Set<String> held = Squashed.applied(graph, applied);
+        if (held.equals(applied)) {
+            return this;
+        }
+        List<HistoryEntry> entries = new ArrayList<>(history.stream()
+                .filter(entry -> held.contains(entry.revision()))
+                .toList());
+        for (RevisionNode node : graph.inOrder()) {
+            if (held.contains(node.id()) && !applied.contains(node.id())) {
+                HistoryEntry last = history.stream()
+                        .filter(entry -> node.replaces().contains(entry.revision()))
+                        .reduce((one, next) -> next)
+                        .orElseThrow();
+                entries.add(new HistoryEntry(
+                        node.id(), node.parents(), node.message(), "", last.appliedAt(), last.appliedBy()));
+            }
+        }
+        return new Ledger(entries, journal, unfinished);
     }
 
     /** Ids of the applied revisions. */

@@ -34,7 +34,7 @@ record LiveBase(Schema actual, Schema expected, Schema adopted, List<Message> me
      */
     static LiveBase read(
             DatabaseSession session, RevisionSet revisions, Schema desired, List<String> parents, Adoption adoption) {
-        Ledger ledger = session.ledger();
+        Ledger ledger = session.ledger(revisions);
         HistoryCheck.require(revisions, ledger);
         requireApplied(session, revisions, ledger, parents);
         Schema expected = session.visible(new SchemaHistory(revisions).after(ledger.applied()));

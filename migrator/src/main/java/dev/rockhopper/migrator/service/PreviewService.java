@@ -45,7 +45,7 @@ public final class PreviewService {
         }
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            Ledger ledger = session.ledger();
+            Ledger ledger = session.ledger(revisions);
             HistoryCheck.require(revisions, ledger);
             StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
             return new Preview(

@@ -44,7 +44,7 @@ public final class ReportService {
         RevisionSet revisions = project.revisions();
         StatusService status = new StatusService(project);
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            Ledger ledger = session.ledger();
+            Ledger ledger = session.ledger(revisions);
             List<Message> findings = new ArrayList<>(HistoryCheck.edited(revisions, ledger));
             findings.addAll(status.drift(session, revisions, ledger));
             ledger.interruption().map(StatusService::unfinished).ifPresent(findings::add);

@@ -110,7 +110,7 @@ public final class RunService {
     public List<Stage> plan(RunRequest request) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            Ledger ledger = session.ledger();
+            Ledger ledger = session.ledger(revisions);
             List<Stage> stages = StageRequests.stages(revisions, session, ledger, request);
             if (!stages.isEmpty()) {
                 new BeforeRun(
@@ -151,14 +151,14 @@ public final class RunService {
             DatabaseSession session, RevisionSet revisions, RunChoices choices, Plan plan, RunListener listener) {
         RunSettings settings = project.settings().run();
         BeforeRun before = new BeforeRun(session, revisions, choices, settings.largeTable());
-        Ledger ledger = session.ledger();
+        Ledger ledger = session.ledger(revisions);
         List<Stage> expected = plan.of(ledger);
         if (expected.isEmpty()) {
             return expected;
         }
         before.requireConsent(expected, ledger);
         try (RunLock lock = session.lock(settings)) {
-            Ledger now = session.ledger();
+            Ledger now = session.ledger(revisions);
             List<Stage> stages = plan.of(now);
             if (!stages.isEmpty()) {
                 before.check(stages, now).forEach(listener::told);
@@ -190,7 +190,7 @@ public final class RunService {
     /** What the run left otherwise than the revisions say. */
     private List<Message> afterRun(DatabaseSession session, RevisionSet revisions) {
         Schema expected = session.visible(
-                new SchemaHistory(revisions).after(session.ledger().applied()));
+                new SchemaHistory(revisions).after(session.ledger(revisions).applied()));
         return Drift.afterRun(session.live().schema(), expected, session.profile());
     }
 

@@ -8,10 +8,12 @@ import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.migrator.run.Unfinished;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RevisionCode;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which stages somebody asks for, as the books stand. */
 final class StageRequests {
@@ -35,8 +37,26 @@ final class StageRequests {
         List<Stage> stages = request.direction() == Direction.UPGRADE
                 ? planner.upgrade(request.target())
                 : planner.downgrade(request.target());
+        if (request.direction() == Direction.DOWNGRADE) {
+            requireOwnEntries(stages, session.ledger().applied());
+        }
         requireFinished(ledger, request.direction(), stages);
         return stages;
+    }
+
+    /** What is undone must stand in the books itself: the rows of squashed revisions would stay. */
+    private static void requireOwnEntries(List<Stage> stages, Set<String> written) {
+        stages.stream()
+                .filter(stage -> !written.contains(stage.revision()))
+                .findFirst()
+                .ifPresent(stage -> {
+                    throw new RockhopperException(Message.error(
+                            RevisionCode.PARTLY_SQUASHED,
+                            stage.revision(),
+                            "The books know the revisions that were squashed into " + stage.revision()
+                                    + ", but not itself.",
+                            "Run rockhopper stamp head first; then this way down is open."));
+                });
     }
 
     /** The revision in whose middle a run ended. */

@@ -87,7 +87,7 @@ public final class StatusService {
     public Status standing() {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            return new Status(revisions, session.ledger(), session.database());
+            return new Status(revisions, session.ledger(revisions), session.database());
         }
     }
 
@@ -101,7 +101,7 @@ public final class StatusService {
         RevisionSet revisions = project.revisions();
         List<Message> findings = new ArrayList<>();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            Ledger ledger = session.ledger();
+            Ledger ledger = session.ledger(revisions);
             new RevisionTargets(revisions.graph()).requireKnown(ledger.applied());
             findings.addAll(new Status(revisions, ledger, session.database()).findings());
             findings.addAll(drift(session, revisions, ledger));

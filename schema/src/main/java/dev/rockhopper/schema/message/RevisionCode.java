@@ -62,7 +62,11 @@ public enum RevisionCode implements MessageCode {
     /** A migration cannot be applied to the schema that the revisions before it leave. */
     HISTORY_BROKEN("RH6042", "A migration cannot be applied to the schema that the revisions before it leave."),
     /** The snapshot is not the model after the newest revision. */
-    SNAPSHOT_OUTDATED("RH6043", "The snapshot is not the model after the newest revision.");
+    SNAPSHOT_OUTDATED("RH6043", "The snapshot is not the model after the newest revision."),
+    /** Revisions were squashed while a database was in their middle. */
+    PARTLY_SQUASHED("RH6044", "A database has only some of the revisions that were squashed."),
+    /** A revision lies in the way of a squash. */
+    NOT_SQUASHABLE("RH6045", "Revisions that cannot be squashed.");
 
     private final String id;
     private final String title;

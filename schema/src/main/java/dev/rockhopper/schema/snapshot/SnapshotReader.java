@@ -4,6 +4,7 @@ package dev.rockhopper.schema.snapshot;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.SnapshotCode;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,6 +16,8 @@ public final class SnapshotReader {
     private static final String REMEDY =
             "restore the file from version control, or resolve its merge conflict, or write it anew from the migrations";
 
+    private static final Pattern CONFLICT = Pattern.compile("^(<{7}|>{7}) ", Pattern.MULTILINE);
+
     private SnapshotReader() {}
 
     /**
@@ -25,6 +28,13 @@ public final class SnapshotReader {
      * @throws RockhopperException RH3901 if it is broken (with the line), RH3902 if a newer version wrote it
      */
     public static Snapshot read(String json, String place) {
+        if (CONFLICT.matcher(json).find()) {
+            throw new RockhopperException(Message.error(
+                    SnapshotCode.BROKEN,
+                    place,
+                    "The file holds the marks of a merge conflict: two branches added revisions.",
+                    "Run rockhopper merge: it joins the branches and writes the file anew."));
+        }
         try (JsonParser parser = SnapshotMapper.MAPPER.createParser(json)) {
             checkFormat(json, place);
             return read(parser, place);
