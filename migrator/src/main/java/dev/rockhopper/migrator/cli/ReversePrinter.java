@@ -26,7 +26,7 @@ final class ReversePrinter {
                 .println(result.count(State.WRITTEN) + " files written, " + result.count(State.UNCHANGED)
                         + " unchanged, " + result.count(State.DIFFERS) + " differ and were left as they are.");
         if (result.count(State.DIFFERS) > 0) {
-            context.err().println("To take a patch over: rockhopper reverse … | git apply");
+            context.err().println("To take a patch over, pipe the output into git apply.");
         }
         context.err().flush();
     }
