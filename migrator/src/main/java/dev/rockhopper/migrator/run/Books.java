@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -112,8 +111,13 @@ public final class Books {
 
     /** The revisions in whose middle a run ended; normally none, and never more than one unless somebody else wrote the books. */
     public List<Unfinished> unfinished() throws SQLException {
-        Set<String> applied = history().stream().map(HistoryEntry::revision).collect(Collectors.toSet());
-        return Unfinished.in(journal(), applied);
+        return unfinished(history(), journal());
+    }
+
+    /** The same, of books that were read already. */
+    public static List<Unfinished> unfinished(List<HistoryEntry> history, List<JournalEntry> journal) {
+        return Unfinished.in(
+                journal, history.stream().map(HistoryEntry::revision).collect(Collectors.toSet()));
     }
 
     /**

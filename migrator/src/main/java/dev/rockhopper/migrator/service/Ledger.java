@@ -41,7 +41,9 @@ public record Ledger(List<HistoryEntry> history, List<JournalEntry> journal, Lis
      */
     static Ledger read(Books books) {
         try {
-            return new Ledger(books.history(), books.journal(), books.unfinished());
+            List<HistoryEntry> history = books.history();
+            List<JournalEntry> journal = books.journal();
+            return new Ledger(history, journal, Books.unfinished(history, journal));
         } catch (SQLException e) {
             throw unreadable(books, e);
         }
