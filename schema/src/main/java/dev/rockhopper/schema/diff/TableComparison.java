@@ -3,6 +3,7 @@ package dev.rockhopper.schema.diff;
 
 import dev.rockhopper.schema.diff.Change.TableAltered;
 import dev.rockhopper.schema.diff.TableChange.ColumnRenamed;
+import dev.rockhopper.schema.evolve.RenamedColumns;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Table;

@@ -22,14 +22,6 @@ final class BloomFilter {
         return with(properties, DropColumnFold.without(names, column));
     }
 
-    static Map<String, String> renamed(Map<String, String> properties, String from, String to) {
-        List<String> names = columns(properties);
-        if (!Names.contains(names, from)) {
-            return properties;
-        }
-        return with(properties, RenameColumnFold.renamed(names, from, to));
-    }
-
     private static List<String> columns(Map<String, String> properties) {
         String value = properties.getOrDefault(PROPERTY, "");
         return Arrays.stream(value.split(","))

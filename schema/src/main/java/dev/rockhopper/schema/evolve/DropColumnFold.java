@@ -7,6 +7,7 @@ import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.statement.AlterClause;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class DropColumnFold {
             throw Wrong.inUse(table.name(), name, "partitioning");
         }
         for (Column column : table.columns()) {
-            if (column.generatedAs().filter(sql -> Identifiers.uses(sql, name)).isPresent()) {
+            if (column.generatedAs().filter(sql -> SqlWords.uses(sql, name)).isPresent()) {
                 throw Wrong.inUse(table.name(), name, "generated column " + column.name());
             }
         }

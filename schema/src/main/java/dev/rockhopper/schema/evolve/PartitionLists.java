@@ -6,6 +6,7 @@ import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.RangePartition;
+import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,6 @@ public final class PartitionLists {
             return Names.contains(list.columns(), column);
         }
         return terms(partitioning).stream().anyMatch(term -> uses(term, column));
-    }
-
-    static Partitioning renamed(Partitioning partitioning, String from, String to) {
-        if (partitioning instanceof Partitioning.ByList list) {
-            return new Partitioning.ByList(RenameColumnFold.renamed(list.columns(), from, to), list.partitions());
-        }
-        List<PartitionTerm> changed = terms(partitioning).stream()
-                .map(term -> renamed(term, from, to))
-                .toList();
-        return partitioning instanceof Partitioning.Range range
-                ? new Partitioning.Range(changed, range.partitions())
-                : new Partitioning.Automatic(changed);
     }
 
     /** States a property for every partition that does not state it. */
@@ -90,13 +79,6 @@ public final class PartitionLists {
     private static boolean uses(PartitionTerm term, String column) {
         return term instanceof PartitionTerm.OfColumn of
                 ? Names.same(of.name(), column)
-                : Identifiers.uses(((PartitionTerm.OfFunction) term).sql(), column);
-    }
-
-    private static PartitionTerm renamed(PartitionTerm term, String from, String to) {
-        if (term instanceof PartitionTerm.OfColumn of) {
-            return Names.same(of.name(), from) ? new PartitionTerm.OfColumn(to) : of;
-        }
-        return new PartitionTerm.OfFunction(Identifiers.rename(((PartitionTerm.OfFunction) term).sql(), from, to));
+                : SqlWords.uses(((PartitionTerm.OfFunction) term).sql(), column);
     }
 }

@@ -51,6 +51,13 @@ public final class SqlWords {
         return result.append(sql, copied, sql.length()).toString();
     }
 
+    /** Whether the text uses a name, without case, other than that of a function. */
+    public static boolean uses(String sql, String name) {
+        String key = Names.key(name);
+        return SqlScanner.scan(sql).stream()
+                .anyMatch(word -> isName(word, sql) && word.text().equals(key));
+    }
+
     private static boolean isName(SqlScanner.Word word, String sql) {
         return word.kind() == SqlScanner.Kind.QUOTED_NAME
                 || word.kind() == SqlScanner.Kind.WORD && !isCall(sql, word.end());

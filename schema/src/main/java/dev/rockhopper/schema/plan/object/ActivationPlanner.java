@@ -2,13 +2,13 @@
 package dev.rockhopper.schema.plan.object;
 
 import dev.rockhopper.schema.diff.Change;
-import dev.rockhopper.schema.evolve.Identifiers;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.draft.Draft;
 import dev.rockhopper.schema.plan.order.DependencyGraph;
@@ -53,7 +53,7 @@ public final class ActivationPlanner {
         Set<String> bases = DependencyGraph.of(draft.schema()).allNeeds(view);
         Set<String> now = columns(draft.schema(), bases);
         return columns(draft.initial(), bases).stream()
-                .filter(column -> !now.contains(column) && Identifiers.uses(object.query(), column))
+                .filter(column -> !now.contains(column) && SqlWords.uses(object.query(), column))
                 .findFirst();
     }
 

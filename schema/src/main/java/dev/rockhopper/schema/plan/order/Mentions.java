@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.order;
 
-import dev.rockhopper.schema.evolve.Identifiers;
+import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.regex.Pattern;
 
 /** Whether the text of a query mentions a column; a star mentions all. */
@@ -13,6 +13,6 @@ public final class Mentions {
 
     /** Whether the text uses a name that could be the column. */
     public static boolean column(String sql, String column) {
-        return Identifiers.uses(sql, column) || STAR.matcher(sql).find();
+        return SqlWords.uses(sql, column) || STAR.matcher(sql).find();
     }
 }

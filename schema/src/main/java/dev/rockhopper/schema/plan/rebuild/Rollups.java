@@ -3,11 +3,11 @@ package dev.rockhopper.schema.plan.rebuild;
 
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.TableChange;
-import dev.rockhopper.schema.evolve.Identifiers;
 import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ final class Rollups {
                         .allMatch(column -> wanted.column(column).isPresent()))
                 .filter(rollup -> goneColumns(old, wanted)
                         .noneMatch(column -> rollup.query()
-                                .filter(query -> Identifiers.uses(query, column))
+                                .filter(query -> SqlWords.uses(query, column))
                                 .isPresent()))
                 .forEach(rollups::add);
         return wanted.toBuilder().rollups(rollups).build();

@@ -2,9 +2,9 @@
 package dev.rockhopper.schema.plan.table;
 
 import dev.rockhopper.schema.diff.TableChange;
-import dev.rockhopper.schema.evolve.Identifiers;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.plan.cost.FastEvolution;
 import dev.rockhopper.schema.plan.cost.JobForecast;
 import dev.rockhopper.schema.statement.AlterClause;
@@ -81,7 +81,7 @@ final class ColumnStage implements TableStage {
     private static boolean usesAny(Column generated, List<String> names) {
         return generated
                 .generatedAs()
-                .filter(sql -> names.stream().anyMatch(name -> Identifiers.uses(sql, name)))
+                .filter(sql -> names.stream().anyMatch(name -> SqlWords.uses(sql, name)))
                 .isPresent();
     }
 
@@ -199,10 +199,10 @@ final class ColumnStage implements TableStage {
                 || work.adds().stream()
                                 .map(each -> each.column().name())
                                 .filter(name -> task.current().column(name).isEmpty())
-                                .noneMatch(name -> Identifiers.uses(expression.get(), name))
+                                .noneMatch(name -> SqlWords.uses(expression.get(), name))
                         && work.modifies().stream()
                                 .filter(each -> isOpenModify(task, each))
-                                .noneMatch(each -> Identifiers.uses(
+                                .noneMatch(each -> SqlWords.uses(
                                         expression.get(), each.actual().name()));
     }
 

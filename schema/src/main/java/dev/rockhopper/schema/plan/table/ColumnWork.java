@@ -2,9 +2,9 @@
 package dev.rockhopper.schema.plan.table;
 
 import dev.rockhopper.schema.diff.TableChange;
-import dev.rockhopper.schema.evolve.Identifiers;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.statement.AlterClause;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -136,7 +136,7 @@ final class ColumnWork {
         modifies.forEach(each -> touched.add(each.actual().name()));
         for (Column column : task.current().columns()) {
             boolean uses = column.generatedAs()
-                    .filter(sql -> touched.stream().anyMatch(name -> Identifiers.uses(sql, name)))
+                    .filter(sql -> touched.stream().anyMatch(name -> SqlWords.uses(sql, name)))
                     .isPresent();
             Optional<Column> wanted = uses ? task.wanted().column(column.name()) : Optional.empty();
             if (wanted.isPresent() && drops.stream().noneMatch(each -> same(each, column))) {

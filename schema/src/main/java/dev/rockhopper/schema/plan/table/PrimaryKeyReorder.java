@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.table;
 
-import dev.rockhopper.schema.evolve.Identifiers;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.Position;
 import dev.rockhopper.schema.type.TypeConversion;
@@ -57,7 +57,7 @@ final class PrimaryKeyReorder {
     private static boolean isComputedFrom(Table table, Column column) {
         return table.columns().stream()
                 .flatMap(each -> each.generatedAs().stream())
-                .anyMatch(expression -> Identifiers.uses(expression, column.name()));
+                .anyMatch(expression -> SqlWords.uses(expression, column.name()));
     }
 
     /** A longest list of columns that stand in the wanted order already; what cannot move counts more than all others together. */

@@ -2,7 +2,6 @@
 package dev.rockhopper.schema.plan.table;
 
 import dev.rockhopper.annotations.IndexType;
-import dev.rockhopper.schema.evolve.Identifiers;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Index;
@@ -10,6 +9,7 @@ import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.type.CharType;
 import dev.rockhopper.schema.type.TypeConversion;
 import dev.rockhopper.schema.type.VarcharType;
@@ -74,7 +74,7 @@ final class ProtectedColumnRules {
 
     static Optional<Objection> blockingRollup(Table table, String column) {
         for (Rollup rollup : table.rollups()) {
-            if (rollup.query().filter(sql -> Identifiers.uses(sql, column)).isPresent()) {
+            if (rollup.query().filter(sql -> SqlWords.uses(sql, column)).isPresent()) {
                 return Optional.of(new Objection(
                         PlanCode.PROTECTED_COLUMN,
                         "The synchronous materialized view " + rollup.name() + " uses the column.",

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.schema.diff;
+package dev.rockhopper.schema.evolve;
 
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Distribution;
@@ -8,14 +8,18 @@ import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;
+import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table after some of its columns were renamed: the server renames them wherever they are used, too. */
-final class RenamedColumns {
+/**
+ * A table after some of its columns were renamed: everything in it that uses them follows, because the server knows columns by id. Source: FE
+ * class {@code LocalMetastore.renameColumn}.
+ */
+public final class RenamedColumns {
 
     private final Map<String, String> newByOldKey = new LinkedHashMap<>();
 
@@ -28,7 +32,7 @@ final class RenamedColumns {
      *
      * @param newByOld new names by old names; old names compare without case
      */
-    static Table apply(Table table, Map<String, String> newByOld) {
+    public static Table apply(Table table, Map<String, String> newByOld) {
         return newByOld.isEmpty() ? table : new RenamedColumns(newByOld).apply(table);
     }
 
@@ -41,6 +45,9 @@ final class RenamedColumns {
                 .sortKey(names(table.sortKey()))
                 .indexes(table.indexes().stream().map(this::index).toList())
                 .properties(properties(table.properties()))
+                .rollups(table.rollups().stream()
+                        .map(each -> new Rollup(each.name(), names(each.columns()), each.query()))
+                        .toList())
                 .build();
     }
 

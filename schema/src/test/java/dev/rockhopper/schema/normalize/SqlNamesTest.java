@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.schema.evolve;
+package dev.rockhopper.schema.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IdentifiersTest {
+class SqlNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -18,7 +18,7 @@ class IdentifiersTest {
                     'x\\' a' + a                | 'x\\' a' + `b`
                     """)
     void renamesColumnsOnly(String before, String after) {
-        assertThat(Identifiers.rename(before, "a", "b")).isEqualTo(after);
-        assertThat(Identifiers.uses(before, "a")).isEqualTo(!before.equals(after));
+        assertThat(SqlWords.withNames(before, java.util.Map.of("a", "b"))).isEqualTo(after);
+        assertThat(SqlWords.uses(before, "a")).isEqualTo(!before.equals(after));
     }
 }
