@@ -6,6 +6,8 @@ import dev.rockhopper.migrator.fleet.TargetResult;
 import dev.rockhopper.migrator.fleet.TargetResult.Outcome;
 import dev.rockhopper.migrator.observe.EventFile;
 import dev.rockhopper.migrator.service.RunRequest;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RunCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +57,15 @@ final class FleetRun {
                 .filter(result -> result.outcome() == Outcome.DONE || result.outcome() == Outcome.NOTHING_TO_DO)
                 .count();
         context.out().println(good + " of " + RunPrinter.count(results.size(), "target") + " done.");
+        if (good < results.size()) {
+            new MessagePrinter(context)
+                    .print(List.of(Message.error(
+                            RunCode.FLEET,
+                            "",
+                            results.size() - good + " of " + RunPrinter.count(results.size(), "target")
+                                    + " are not where they should be.",
+                            "Remove the causes and run the same command again: what is done has nothing to do.")));
+        }
     }
 
     private static int exit(List<TargetResult> results) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
+import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.schema.message.RockhopperException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,6 +27,7 @@ final class AnswerWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWatch.class);
     private static final Duration INTERVAL = Duration.ofSeconds(5);
+    private static final long NOT_KNOWN = -1;
 
     /** What the server says of a connection. */
     private enum Sight {
@@ -41,16 +43,23 @@ final class AnswerWatch implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private long id;
+    private volatile long id = NOT_KNOWN;
 
     AnswerWatch(RunConnection.Opener opener) {
         this.opener = opener;
     }
 
-    /** Remembers by which number the server knows a new connection. */
+    /** Remembers by which number the server knows a new connection; without one there is no watch. */
     void begin(Connection connection) throws SQLException {
-        id = Long.parseLong(
-                Queries.rows(connection, "SELECT connection_id()").get(0).get(0));
+        try {
+            id = Long.parseLong(
+                    Queries.rows(connection, "SELECT connection_id()").get(0).get(0));
+        } catch (SQLException e) {
+            if (ServerErrors.isConnectionFailure(e)) {
+                throw e;
+            }
+            id = NOT_KNOWN;
+        }
     }
 
     /** Runs a statement on the connection under watch. */
@@ -88,7 +97,7 @@ final class AnswerWatch implements AutoCloseable {
                     return "Sleep".equalsIgnoreCase(rows.getString("Command")) ? Sight.IDLE : Sight.WORKING;
                 }
             }
-            return allFrontends ? Sight.GONE : Sight.UNKNOWN;
+            return allFrontends && id != NOT_KNOWN ? Sight.GONE : Sight.UNKNOWN;
         }
     }
 

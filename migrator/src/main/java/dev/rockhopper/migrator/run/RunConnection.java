@@ -153,8 +153,19 @@ public final class RunConnection implements AutoCloseable {
     /** Lets one statement take longer than the others. */
     void withLimit(Duration limit, Question<Void> statement) throws SQLException {
         limit(limit);
-        statement.ask();
-        limit(answerTimeout);
+        try {
+            statement.ask();
+        } finally {
+            restoreLimit();
+        }
+    }
+
+    private void restoreLimit() {
+        try {
+            limit(answerTimeout);
+        } catch (SQLException broken) {
+            LOG.debug("a broken connection has no limits", broken);
+        }
     }
 
     private void limit(Duration limit) throws SQLException {
