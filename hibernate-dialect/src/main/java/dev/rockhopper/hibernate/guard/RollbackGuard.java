@@ -93,7 +93,7 @@ final class RollbackGuard
     private void report() {
         reaction.accept(DialectCode.ROLLBACK.warning(
                 "transaction",
-                "A transaction was rolled back, but the rows that it had changed stay changed: StarRocks makes every statement"
+                "A transaction was rolled back, but what it had already written stays: StarRocks makes every statement"
                         + " lasting at once.",
                 "Check before you write, write each unit in one statement, and repeat what failed: an INSERT into a primary-key"
                         + " table may be repeated. " + GuardIntegrator.ROLLBACK

@@ -13,17 +13,13 @@ import dev.rockhopper.schema.entity.EntityModel;
 import dev.rockhopper.schema.message.EntityCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
-import dev.rockhopper.schema.message.Severity;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.ColumnDefault;
@@ -34,19 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is wrong is said with its code, its place and its remedy; all of it at once. */
 class WrongAnnotationsTest {
-
-    private static EntityModel read(Class<?>... classes) {
-        return new HibernateSchemaReader().read(EntitySource.of(classes));
-    }
-
-    private static List<Message> errors(Class<?>... classes) {
-        return read(classes).errors();
-    }
-
-    private static Message only(Class<?>... classes) {
-        assertThat(errors(classes)).hasSize(1);
-        return errors(classes).get(0);
-    }
 
     @Entity
     @StarRocksTable(
@@ -65,7 +48,7 @@ class WrongAnnotationsTest {
 
     @Test
     void unknownColumnsEverywhereAreReportedTogether() {
-        List<Message> errors = errors(Unknown.class);
+        List<Message> errors = Wrong.errors(Unknown.class);
         assertThat(errors).hasSize(5).allSatisfy(error -> {
             assertThat(error.code()).isEqualTo(EntityCode.UNKNOWN_COLUMN);
             assertThat(error.place()).isEqualTo(Unknown.class.getName());
@@ -90,7 +73,7 @@ class WrongAnnotationsTest {
 
     @Test
     void errorsAreThrownTogether() {
-        EntityModel model = read(Unknown.class);
+        EntityModel model = Wrong.read(Unknown.class);
         assertThatThrownBy(model::orThrow)
                 .isInstanceOfSatisfying(
                         RockhopperException.class, e -> assertThat(e.messages()).hasSize(5));
@@ -105,7 +88,7 @@ class WrongAnnotationsTest {
 
     @Test
     void twoKeys() {
-        Message error = only(TwoKeys.class);
+        Message error = Wrong.only(TwoKeys.class);
         assertThat(error.code()).isEqualTo(EntityCode.TWO_KEYS);
         assertThat(error.text()).isEqualTo("@StarRocksTable states primaryKey and duplicateKey.");
     }
@@ -130,7 +113,7 @@ class WrongAnnotationsTest {
 
     @Test
     void typesWithoutStarRocksForm() {
-        assertThat(errors(Types.class))
+        assertThat(Wrong.errors(Types.class))
                 .extracting(error -> error.code() + " " + error.place())
                 .containsExactlyInAnyOrder(
                         "NO_TYPE " + Types.class.getName() + ".unknown",
@@ -174,7 +157,7 @@ class WrongAnnotationsTest {
 
     @Test
     void contradictionsNameBothPlaces() {
-        List<Message> errors = errors(Contradictions.class);
+        List<Message> errors = Wrong.errors(Contradictions.class);
         assertThat(errors).allSatisfy(error -> assertThat(error.code()).isEqualTo(EntityCode.CONTRADICTION));
         assertThat(errors)
                 .extracting(Message::text)
@@ -189,74 +172,6 @@ class WrongAnnotationsTest {
                         "column twice gets its value by @ColumnDefault and by @StarRocksColumn(generatedAs).",
                         "column nullable is NOT NULL by @Column(nullable), @Id, a primitive type or Bean Validation, but NULL by"
                                 + " @Column(columnDefinition).");
-    }
-
-    @Entity
-    static class Identity {
-        @Id
-        @GeneratedValue(strategy = GenerationType.IDENTITY)
-        Long id;
-    }
-
-    @Entity
-    static class Sequence {
-        @Id
-        @GeneratedValue(strategy = GenerationType.SEQUENCE)
-        Long id;
-    }
-
-    @Entity
-    static class TableNumbers {
-        @Id
-        @GeneratedValue(strategy = GenerationType.TABLE)
-        Long id;
-    }
-
-    @Entity
-    static class Automatic {
-        @Id
-        @GeneratedValue
-        Long id;
-    }
-
-    @Test
-    void idsThatTheDatabaseWouldGenerate() {
-        assertThat(errors(Identity.class, Sequence.class, TableNumbers.class, Automatic.class))
-                .extracting(error -> error.code() + " " + error.place())
-                .containsExactlyInAnyOrder(
-                        "GENERATED_ID " + Identity.class.getName() + ".id",
-                        "GENERATED_ID " + Sequence.class.getName() + ".id",
-                        "GENERATED_ID " + TableNumbers.class.getName() + ".id",
-                        "GENERATED_ID " + Automatic.class.getName() + ".id");
-    }
-
-    @Entity
-    static class Hidden {
-        @Id
-        @GeneratedValue(generator = "numbers")
-        @org.hibernate.annotations.GenericGenerator(
-                name = "numbers",
-                type = org.hibernate.id.enhanced.SequenceStyleGenerator.class)
-        Long id;
-    }
-
-    @Test
-    void tablesOfOtherGeneratorsAreFound() {
-        Message error = only(Hidden.class);
-        assertThat(error.code()).isEqualTo(EntityCode.GENERATED_ID);
-        assertThat(error.text()).contains("table");
-    }
-
-    @Entity
-    static class NoId {
-        String name;
-    }
-
-    @Test
-    void noIdIsRefusedByHibernate() {
-        Message error = only(NoId.class);
-        assertThat(error.code()).isEqualTo(EntityCode.MAPPING_REFUSED);
-        assertThat(error.text()).contains(NoId.class.getName());
     }
 
     @Entity
@@ -280,7 +195,7 @@ class WrongAnnotationsTest {
 
     @Test
     void brokenClausesAndRepetitions() {
-        assertThat(errors(Clauses.class))
+        assertThat(Wrong.errors(Clauses.class))
                 .extracting(Message::code)
                 .containsExactlyInAnyOrder(
                         EntityCode.OTHER_ENGINE,
@@ -334,93 +249,12 @@ class WrongAnnotationsTest {
 
     @Test
     void annotationsWithoutEffect() {
-        assertThat(errors(Misplaced.class, Child.class, Sub.class))
+        assertThat(Wrong.errors(Misplaced.class, Child.class, Sub.class))
                 .extracting(error -> error.code() + " " + error.place())
                 .containsExactlyInAnyOrder(
                         "SEVERAL_COLUMNS " + Misplaced.class.getName(),
                         "MISPLACED " + Misplaced.class.getName() + ".pair",
                         "MISPLACED " + Misplaced.class.getName() + ".children",
                         "MISPLACED " + Sub.class.getName());
-    }
-
-    @Entity
-    @StarRocksTable(duplicateKey = "id")
-    static class Versioned {
-        @Id
-        long id;
-
-        @Version
-        int version;
-    }
-
-    @Test
-    void versionsNeedPrimaryKeys() {
-        Message error = only(Versioned.class);
-        assertThat(error.code()).isEqualTo(EntityCode.VERSION_WITHOUT_PRIMARY_KEY);
-        assertThat(error.place()).isEqualTo(Versioned.class.getName() + ".version");
-    }
-
-    @Entity
-    @Table(name = "same")
-    static class One {
-        @Id
-        long id;
-
-        String name;
-    }
-
-    @Entity
-    @Table(name = "same")
-    @StarRocksTable(duplicateKey = "id")
-    static class Other {
-        @Id
-        long id;
-
-        @Column(name = "name")
-        int number;
-    }
-
-    @Test
-    void entitiesOfOneTableMustAgree() {
-        Message error = only(One.class, Other.class);
-        assertThat(error.code()).isEqualTo(EntityCode.CONTRADICTION);
-        assertThat(error.text()).contains("varchar(255) by " + One.class.getName() + ".name");
-        assertThat(error.text()).contains("int by " + Other.class.getName() + ".number");
-    }
-
-    @Entity
-    @Table(name = "elsewhere", catalog = "other_db")
-    static class Elsewhere {
-        @Id
-        long id;
-    }
-
-    @Test
-    void otherDatabasesAreLeftOut() {
-        EntityModel model = read(Elsewhere.class);
-        assertThat(model.schema().objects()).isEmpty();
-        assertThat(model.messages()).hasSize(1).allSatisfy(message -> {
-            assertThat(message.severity()).isEqualTo(Severity.INFO);
-            assertThat(message.code()).isEqualTo(EntityCode.OTHER_DATABASE);
-        });
-        EntitySource there = EntitySource.of(Elsewhere.class).with("hibernate.default_catalog", "other_db");
-        assertThat(new HibernateSchemaReader().read(there).schema().objects()).containsOnlyKeys("elsewhere");
-    }
-
-    @Entity
-    @Table(name = "in_schema", schema = "sales")
-    static class InSchema {
-        @Id
-        long id;
-    }
-
-    @Test
-    void schemasAreNotUsed() {
-        EntityModel model = read(InSchema.class);
-        assertThat(model.schema().objects()).containsOnlyKeys("in_schema");
-        assertThat(model.messages()).singleElement().satisfies(message -> {
-            assertThat(message.severity()).isEqualTo(Severity.WARNING);
-            assertThat(message.text()).startsWith("the schema sales of @Table is not used");
-        });
     }
 }
