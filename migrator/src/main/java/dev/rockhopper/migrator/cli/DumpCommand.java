@@ -51,6 +51,7 @@ final class DumpCommand extends BaseCommand {
         }
         DumpService service = new DumpService(content.server().orElse(ServerProfile.NEWEST));
         for (Map.Entry<String, Schema> each : content.databases().entrySet()) {
+            tell(DumpService.warnings(each.getValue()));
             if (content.databases().size() > 1) {
                 out().println("USE " + Sql.name(each.getKey()) + ";");
             }

@@ -3,12 +3,15 @@ package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.ddl.SynchronousViews;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.plan.order.DependencyGraph;
+import dev.rockhopper.schema.plan.order.References;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import dev.rockhopper.schema.snapshot.SnapshotWriter;
@@ -38,6 +41,25 @@ public final class DumpService {
                 .flatMap(DumpService::creates)
                 .map(renderer::render)
                 .toList();
+    }
+
+    /** Views that cannot be created again, because something that they read is gone or not part of the dump. */
+    public static List<Message> warnings(Schema schema) {
+        return schema.objects().values().stream()
+                .filter(object -> !(object instanceof Table))
+                .flatMap(object -> References.of(object, schema.database()).stream()
+                        .filter(base -> !exists(schema, base))
+                        .map(base -> Message.warning(
+                                PlanCode.MISSING_BASE,
+                                object.name(),
+                                "It reads " + base + ", which is not there; no server will create it.",
+                                "Drop it, or bring back what it reads.")))
+                .toList();
+    }
+
+    private static boolean exists(Schema schema, String name) {
+        return schema.object(name).isPresent()
+                || schema.unmanaged().stream().anyMatch(each -> each.name().equals(name));
     }
 
     /** Snapshots of schemas: one as it is, several as an array; ends with a line feed. */

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.schema.ddl.DdlParser;
+import dev.rockhopper.schema.ddl.ParsedStatement;
+import dev.rockhopper.schema.evolve.SchemaFold;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DumpServiceTest {
+
+    private static final String SCRIPT = """
+            CREATE TABLE t (a INT NULL, b INT NULL) DUPLICATE KEY(a) DISTRIBUTED BY HASH(a) ROLLUP (r (b, a));
+            CREATE MATERIALIZED VIEW m AS SELECT b, sum(a)
+            FROM t GROUP BY b;
+            CREATE VIEW w AS SELECT a FROM v;
+            CREATE VIEW v AS SELECT a FROM t;
+            """;
+
+    private static Schema schema(String script) {
+        return SchemaFold.applyAll(
+                Schema.empty().inDatabase("d"),
+                DdlParser.parseScript(script).stream()
+                        .map(ParsedStatement::statement)
+                        .toList());
+    }
+
+    @Test
+    void whatIsDumpedMakesTheSameSchema() {
+        List<String> statements = new DumpService(ServerProfile.NEWEST).statements(schema(SCRIPT));
+
+        assertThat(statements)
+                .extracting(each -> each.replaceAll("\\s+", " ").substring(0, 20))
+                .containsExactly(
+                        "CREATE TABLE `t` ( `", "CREATE MATERIALIZED ", "CREATE VIEW `v` AS S", "CREATE VIEW `w` AS S");
+        assertThat(statements.get(0)).contains("ROLLUP (`r` (`b`, `a`))");
+        assertThat(statements.get(1)).isEqualTo("CREATE MATERIALIZED VIEW `m` AS SELECT b, sum(a) FROM t GROUP BY b");
+        assertThat(schema(String.join(";\n", statements) + ";").objects().keySet())
+                .containsExactlyInAnyOrder("t", "v", "w");
+    }
+
+    @Test
+    void aViewWithoutItsTableIsReported() {
+        assertThat(DumpService.warnings(schema(SCRIPT))).isEmpty();
+        assertThat(DumpService.warnings(schema(SCRIPT).without("t")))
+                .extracting(Message::toString)
+                .containsExactly(
+                        "RH3020 v: It reads t, which is not there; no server will create it. → Drop it, or bring"
+                                + " back what it reads.");
+    }
+}
