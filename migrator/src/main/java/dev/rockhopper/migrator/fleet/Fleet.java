@@ -9,7 +9,9 @@ import dev.rockhopper.migrator.service.InterruptedRunException;
 import dev.rockhopper.migrator.service.Project;
 import dev.rockhopper.migrator.service.RunRequest;
 import dev.rockhopper.migrator.service.RunService;
+import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.RunCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -25,6 +28,8 @@ import java.util.function.Function;
  * and begins no further one when too many have failed. The same call goes on where it ended: what is done has nothing to do.
  */
 public final class Fleet {
+
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Project project;
     private final TargetsFile file;
@@ -114,10 +119,26 @@ public final class Fleet {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped", e);
+            throw stopped(workers, e);
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** Each run stops between two steps and releases its lock; that is waited for. */
+    private static RockhopperException stopped(ExecutorService workers, InterruptedException cause) {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
+        }
+        return new RockhopperException(
+                Message.error(
+                        RunCode.INTERRUPTED,
+                        "",
+                        "The run was stopped.",
+                        "Run the same command again: what is done has nothing to do."),
+                cause);
     }
 }
