@@ -2,6 +2,7 @@
 package dev.rockhopper.codegen.entity;
 
 import dev.rockhopper.schema.model.Schema;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,11 @@ final class ClassNames {
             "ViewSecurity");
 
     private ClassNames() {}
+
+    /** Names that a nested class must not hide; may be changed. */
+    static Set<String> used() {
+        return new HashSet<>(USED);
+    }
 
     /** Class names by names of tables and views, without the prefix that they have. */
     static Map<String, String> of(Schema schema, String prefix) {

@@ -15,35 +15,35 @@ import java.util.Optional;
  * The attribute of one column: its Java type and the annotations of field or record component.
  *
  * @param column what it maps
+ * @param java how Java holds it
  * @param name of the attribute
  * @param id whether it belongs to the id
  * @param naming what name the attribute gives the column
  */
-record ColumnField(Column column, String name, boolean id, Naming naming) {
+record ColumnField(Column column, JavaType java, String name, boolean id, Naming naming) {
 
     private static final CodeBlock FALSE = CodeBlock.of("false");
 
     /** A number or truth value that is never null is a primitive, but in an id. */
     TypeName type() {
-        TypeName type = JavaTypes.of(column.type()).type();
+        TypeName type = java.type();
         return !id && isRequired() && type.isBoxedPrimitive() ? type.unbox() : type;
     }
 
     TypeName boxed() {
-        return JavaTypes.of(column.type()).type();
+        return java.type();
     }
 
     /** What stands on the field, {@code @Id} aside. */
     List<AnnotationSpec> annotations() {
-        JavaType java = JavaTypes.of(column.type());
         List<AnnotationSpec> annotations = new ArrayList<>();
         java.jdbcType().ifPresent(annotations::add);
-        jpa(java).ifPresent(annotations::add);
-        starRocks(java).ifPresent(annotations::add);
+        jpa().ifPresent(annotations::add);
+        starRocks().ifPresent(annotations::add);
         return annotations;
     }
 
-    private Optional<AnnotationSpec> jpa(JavaType java) {
+    private Optional<AnnotationSpec> jpa() {
         Members members = new Members(Api.COLUMN);
         if (!naming.implies(name, column.name())) {
             members.string("name", Quoting.forHibernate(column.name()));
@@ -63,7 +63,7 @@ record ColumnField(Column column, String name, boolean id, Naming naming) {
         return members.ifStated();
     }
 
-    private Optional<AnnotationSpec> starRocks(JavaType java) {
+    private Optional<AnnotationSpec> starRocks() {
         Members members = new Members(Api.STARROCKS_COLUMN)
                 .string("type", java.stated().orElse(""))
                 .string("aggregate", column.aggregate().map(Aggregate::sql).orElse(""));
@@ -78,7 +78,7 @@ record ColumnField(Column column, String name, boolean id, Naming naming) {
     /** Whether the application gives the value: not what the server makes, nor what no client can write. */
     boolean isWritable() {
         boolean made = column.generatedAs().isPresent() || column.autoIncrement() && !id;
-        return !made && !JavaTypes.of(column.type()).readOnly();
+        return !made && !java.readOnly();
     }
 
     private boolean isRequired() {

@@ -25,6 +25,7 @@ final class EntityClass {
     static final int WIDTH = 100;
 
     private final ClassName name;
+    private final StructRecords structs;
     private final List<ColumnField> fields;
     private final Attributes attributes;
     private final List<String> id;
@@ -53,11 +54,15 @@ final class EntityClass {
         this.id = id;
         this.embedded = embedded;
         this.writable = writable;
-        this.fields = columns.stream()
-                .map(column ->
-                        new ColumnField(column, attributes.name(column.name()), id.contains(column.name()), naming))
-                .toList();
+        this.structs = new StructRecords(name, naming);
+        this.fields = columns.stream().map(column -> field(column, naming)).toList();
         this.type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC);
+    }
+
+    private ColumnField field(Column column, Naming naming) {
+        String attribute = attributes.name(column.name());
+        return new ColumnField(
+                column, structs.of(column.type(), attribute), attribute, id.contains(column.name()), naming);
     }
 
     /** Whether the columns of the id stand together, so that one attribute can hold them in the order of the table. */
@@ -102,6 +107,7 @@ final class EntityClass {
         if (composite) {
             type.addType(keyRecord());
         }
+        structs.records().forEach(type::addType);
         return type.build();
     }
 

@@ -92,7 +92,13 @@ final class JavaTypes {
         };
     }
 
-    private static AnnotationSpec boundAs(String code) {
+    /** Whether an attribute of that type holds the text that the server sends. */
+    static boolean isText(DataType type) {
+        return of(type).type().equals(STRING);
+    }
+
+    /** {@code @JdbcTypeCode}. */
+    static AnnotationSpec boundAs(String code) {
         return AnnotationSpec.builder(Api.JDBC_TYPE_CODE)
                 .addMember("value", "$T.$L", Api.SQL_TYPES, code)
                 .build();
