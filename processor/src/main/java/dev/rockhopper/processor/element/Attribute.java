@@ -2,8 +2,12 @@
 package dev.rockhopper.processor.element;
 
 import java.lang.annotation.Annotation;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -14,33 +18,51 @@ import javax.lang.model.type.TypeMirror;
  * @param element the field or getter that its access type asks for; there JPA's annotations count
  * @param places all fields and getters of that name, those of the most derived class first; there Rockhopper's annotations count
  * @param type the Java type, type variables of superclasses replaced
+ * @param stated the annotations of {@code element} by qualified name
+ * @param everywhere the qualified names of the annotations in all places
  */
-record Attribute(String name, Element element, List<Element> places, TypeMirror type) {
+record Attribute(
+        String name,
+        Element element,
+        List<Element> places,
+        TypeMirror type,
+        Map<String, Mirror> stated,
+        Set<String> everywhere) {
+
+    Attribute(String name, Element element, List<Element> places, TypeMirror type) {
+        this(name, element, places, type, new HashMap<>(), new HashSet<>());
+        Mirrors.all(element).forEach(each -> stated.putIfAbsent(each.name(), each));
+        places.forEach(place -> Mirrors.all(place).forEach(each -> everywhere.add(each.name())));
+    }
 
     Optional<Mirror> jpa(String annotation) {
-        return Mirrors.jpa(element, annotation);
+        return Optional.ofNullable(stated.get(Mirrors.JPA + annotation));
     }
 
     boolean is(String annotation) {
-        return Mirrors.hasJpa(element, annotation);
+        return stated.containsKey(Mirrors.JPA + annotation);
     }
 
     Optional<Mirror> hibernate(String annotation) {
-        return Mirrors.find(element, Mirrors.HIBERNATE + annotation);
+        return Optional.ofNullable(stated.get(Mirrors.HIBERNATE + annotation));
     }
 
     /** An annotation by its qualified name on the field or the getter, be it on the wrong of both. */
     Optional<Mirror> anywhere(String annotation) {
-        return places.stream()
-                .flatMap(place -> Mirrors.find(place, annotation).stream())
-                .findFirst();
+        return !everywhere.contains(annotation)
+                ? Optional.empty()
+                : places.stream()
+                        .flatMap(place -> Mirrors.find(place, annotation).stream())
+                        .findFirst();
     }
 
     /** An annotation of Rockhopper. */
     <A extends Annotation> Optional<A> own(Class<A> annotation) {
-        return places.stream()
-                .flatMap(place -> Optional.ofNullable(place.getAnnotation(annotation)).stream())
-                .findFirst();
+        return !everywhere.contains(annotation.getName())
+                ? Optional.empty()
+                : places.stream()
+                        .flatMap(place -> Optional.ofNullable(place.getAnnotation(annotation)).stream())
+                        .findFirst();
     }
 
     /** Whether it identifies the entity. */
@@ -72,6 +94,6 @@ record Attribute(String name, Element element, List<Element> places, TypeMirror 
 
     /** The same attribute with another type: the elements of a collection. */
     Attribute withType(TypeMirror other) {
-        return new Attribute(name, element, places, other);
+        return new Attribute(name, element, places, other, stated, everywhere);
     }
 }

@@ -2,20 +2,18 @@
 package dev.rockhopper.processor.element;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * The persistent attributes of classes, in the order of their declaration: superclass first, then fields in the order of the source, then
@@ -24,6 +22,8 @@ import javax.lang.model.util.ElementFilter;
 final class Attributes {
 
     private final Classes classes;
+    private final Map<TypeElement, Members> members = new HashMap<>();
+    private final Map<TypeElement, List<Attribute>> ofEntities = new HashMap<>();
 
     Attributes(Classes classes) {
         this.classes = classes;
@@ -31,7 +31,12 @@ final class Attributes {
 
     /** The attributes that an entity adds to those of its parent. */
     List<Attribute> of(TypeElement entity) {
-        return of(entity, (DeclaredType) entity.asType(), access(entity));
+        List<Attribute> known = ofEntities.get(entity);
+        if (known == null) {
+            known = of(entity, (DeclaredType) entity.asType(), access(entity));
+            ofEntities.put(entity, known);
+        }
+        return known;
     }
 
     /** The attributes of a class or of what is embedded, with an access type for classes that state none. */
@@ -48,8 +53,8 @@ final class Attributes {
     /** The access type of an entity: that of the place of its id, unless the class states another. */
     Access access(TypeElement entity) {
         for (TypeElement each : classes.hierarchy(entity)) {
-            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                if (Mirrors.hasJpa(method, "Id") || Mirrors.hasJpa(method, "EmbeddedId")) {
+            for (Element getter : members(each).getters().values()) {
+                if (Mirrors.hasJpa(getter, "Id") || Mirrors.hasJpa(getter, "EmbeddedId")) {
                     return Access.PROPERTY;
                 }
             }
@@ -57,24 +62,24 @@ final class Attributes {
         return Access.FIELD;
     }
 
+    private Members members(TypeElement type) {
+        return members.computeIfAbsent(type, Members::of);
+    }
+
     private List<Attribute> declared(TypeElement declaring, TypeElement type, DeclaredType as, Access access) {
-        Set<String> names = new LinkedHashSet<>();
-        ElementFilter.fieldsIn(declaring.getEnclosedElements())
-                .forEach(field -> names.add(field.getSimpleName().toString()));
-        ElementFilter.methodsIn(declaring.getEnclosedElements())
-                .forEach(method -> Getters.attribute(method).ifPresent(names::add));
+        Members own = members(declaring);
         List<Attribute> attributes = new ArrayList<>();
-        for (String name : names) {
-            persistent(declaring, name, access)
+        for (String name : own.names()) {
+            persistent(own, name, access)
                     .ifPresent(element ->
                             attributes.add(new Attribute(name, element, places(type, name), type(element, as))));
         }
         return attributes;
     }
 
-    private static Optional<Element> persistent(TypeElement declaring, String name, Access access) {
-        Optional<Element> field = field(declaring, name).filter(Attributes::isPersistent);
-        Optional<Element> getter = getter(declaring, name).filter(Attributes::isPersistent);
+    private static Optional<Element> persistent(Members members, String name, Access access) {
+        Optional<Element> field = members.field(name).filter(Attributes::isPersistent);
+        Optional<Element> getter = members.getter(name).filter(Attributes::isPersistent);
         Optional<Element> first = access == Access.FIELD ? field : getter;
         Optional<Element> second = access == Access.FIELD ? getter : field;
         Access other = access == Access.FIELD ? Access.PROPERTY : Access.FIELD;
@@ -91,28 +96,10 @@ final class Attributes {
     private List<Element> places(TypeElement type, String name) {
         List<Element> places = new ArrayList<>();
         for (TypeElement each : classes.hierarchy(type)) {
-            field(each, name).ifPresent(places::add);
-            getter(each, name).ifPresent(places::add);
+            members(each).field(name).ifPresent(places::add);
+            members(each).getter(name).ifPresent(places::add);
         }
         return places;
-    }
-
-    private static Optional<Element> field(TypeElement type, String name) {
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-            if (field.getSimpleName().contentEquals(name)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Element> getter(TypeElement type, String name) {
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (Getters.attribute(method).filter(name::equals).isPresent()) {
-                return Optional.of(method);
-            }
-        }
-        return Optional.empty();
     }
 
     private TypeMirror type(Element element, DeclaredType as) {

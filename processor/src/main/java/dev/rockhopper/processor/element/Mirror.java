@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * An annotation as the compiler has it, with the defaults of its members.
@@ -19,9 +21,12 @@ import javax.lang.model.util.ElementFilter;
  */
 record Mirror(AnnotationMirror annotation) {
 
+    /** Names of annotations: javac makes a new text whenever it is asked for a name. */
+    private static final Map<TypeElement, String> NAMES = Collections.synchronizedMap(new WeakHashMap<>());
+
     /** Qualified name of the annotation. */
     String name() {
-        return type().getQualifiedName().toString();
+        return NAMES.computeIfAbsent(type(), each -> each.getQualifiedName().toString());
     }
 
     TypeElement type() {
@@ -101,10 +106,12 @@ record Mirror(AnnotationMirror annotation) {
                 return Optional.of(entry.getValue().getValue());
             }
         }
-        return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals(member))
-                .findFirst()
-                .map(ExecutableElement::getDefaultValue)
-                .map(AnnotationValue::getValue);
+        for (Element each : type().getEnclosedElements()) {
+            if (each instanceof ExecutableElement method
+                    && method.getSimpleName().contentEquals(member)) {
+                return Optional.ofNullable(method.getDefaultValue()).map(AnnotationValue::getValue);
+            }
+        }
+        return Optional.empty();
     }
 }

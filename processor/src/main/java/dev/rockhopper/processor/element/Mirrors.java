@@ -4,6 +4,7 @@ package dev.rockhopper.processor.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /** Finds annotations by name. */
@@ -17,7 +18,13 @@ final class Mirrors {
 
     /** The annotation of that qualified name. */
     static Optional<Mirror> find(Element element, String name) {
-        return all(element).stream().filter(each -> each.name().equals(name)).findFirst();
+        for (AnnotationMirror each : element.getAnnotationMirrors()) {
+            Mirror mirror = new Mirror(each);
+            if (mirror.name().equals(name)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     /** An annotation of Jakarta Persistence, by its simple name. */
@@ -32,7 +39,9 @@ final class Mirrors {
 
     /** All annotations in the order of the source. */
     static List<Mirror> all(Element element) {
-        return element.getAnnotationMirrors().stream().map(Mirror::new).toList();
+        List<Mirror> all = new ArrayList<>();
+        element.getAnnotationMirrors().forEach(each -> all.add(new Mirror(each)));
+        return all;
     }
 
     /** Annotations of Jakarta Persistence that may be repeated, be they written one by one or in their container. */

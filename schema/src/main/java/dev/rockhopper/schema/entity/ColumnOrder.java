@@ -31,7 +31,7 @@ final class ColumnOrder {
     private static void add(List<Column> ordered, List<Column> declared, boolean generated) {
         declared.stream()
                 .filter(column -> column.generatedAs().isPresent() == generated)
-                .filter(column -> !ordered.contains(column))
+                .filter(column -> ordered.stream().noneMatch(each -> each == column)) // the same one: names are unique
                 .forEach(ordered::add);
     }
 }

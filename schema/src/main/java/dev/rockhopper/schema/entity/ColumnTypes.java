@@ -12,7 +12,9 @@ import dev.rockhopper.schema.type.ScalarType;
 import dev.rockhopper.schema.type.StructType;
 import dev.rockhopper.schema.type.VarcharType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Chooses the data type of a column: what was stated, else what follows from the Java type. */
@@ -22,6 +24,7 @@ final class ColumnTypes {
 
     private final Problems problems;
     private final Agreement agreement;
+    private final Map<String, DataType> parsed = new HashMap<>();
 
     ColumnTypes(Problems problems) {
         this.problems = problems;
@@ -60,7 +63,7 @@ final class ColumnTypes {
 
     private Optional<DataType> parse(String text, String by, Origin place) {
         try {
-            return Optional.of(DdlParser.parseType(text));
+            return Optional.of(parsed.computeIfAbsent(text, DdlParser::parseType));
         } catch (RockhopperException e) {
             problems.error(
                     EntityCode.NO_TYPE,

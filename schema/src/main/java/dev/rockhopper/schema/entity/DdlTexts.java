@@ -14,6 +14,9 @@ import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.CreateTable;
 import dev.rockhopper.schema.statement.CreateView;
 import dev.rockhopper.schema.statement.Statement;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +25,17 @@ import java.util.function.UnaryOperator;
  * refused, too.
  */
 final class DdlTexts {
+
+    private static final int MOST = 1000;
+
+    private static final Map<String, Table> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Table> eldest) {
+            return size() > MOST;
+        }
+    });
 
     private DdlTexts() {}
 
@@ -89,7 +103,17 @@ final class DdlTexts {
         }
     }
 
+    /** Many classes state the same clauses and definitions. */
     private static Table table(String sql) {
+        Table known = KNOWN.get(sql);
+        if (known == null) {
+            known = parsed(sql);
+            KNOWN.put(sql, known);
+        }
+        return known;
+    }
+
+    private static Table parsed(String sql) {
         Statement statement = DdlParser.parse(sql);
         if (statement instanceof CreateTable create) {
             return create.table();
