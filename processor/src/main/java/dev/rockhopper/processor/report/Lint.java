@@ -10,6 +10,7 @@ import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Lets the rules of StarRocks look at what the classes declare. */
@@ -28,7 +29,9 @@ public final class Lint {
     public void print() {
         for (SchemaObject object : read.model().schema().objects().values()) {
             if (!isBroken(object)) {
-                Linter.lint(object, ServerProfile.NEWEST)
+                Stream.concat(
+                                Linter.lint(object, ServerProfile.NEWEST).stream(),
+                                Linter.lint(object, read.model().schema()).stream())
                         .forEach(message -> diagnostics.print(message, place(object, message), true));
             }
         }

@@ -9,6 +9,7 @@ import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds what a server would refuse in CREATE statements (errors), and what it would accept but nobody can want (warnings).
@@ -23,8 +24,15 @@ public final class Linter {
     /** All messages about all objects, in the order of the objects. */
     public static List<Message> lint(Schema schema, ServerProfile server) {
         return schema.objects().values().stream()
-                .flatMap(object -> lint(object, server).stream())
+                .flatMap(object -> Stream.concat(lint(object, server).stream(), lint(object, schema).stream()))
                 .toList();
+    }
+
+    /** Messages about one object that other objects of its schema give rise to. */
+    public static List<Message> lint(SchemaObject object, Schema schema) {
+        Findings findings = new Findings(object.name());
+        Rules.SCHEMA.forEach(rule -> rule.check(schema, object, findings));
+        return findings.messages();
     }
 
     /** All messages about one object, in the order of the rules. */

@@ -37,5 +37,7 @@ final class Rules {
     static final List<MaterializedViewRule> MATERIALIZED_VIEW =
             List.of(new MaterializedViewNames(), new MaterializedViewColumnLists(), new MaterializedViewClauses());
 
+    static final List<SchemaRule> SCHEMA = List.of(new QueryColumns());
+
     private Rules() {}
 }

@@ -23,7 +23,7 @@ class RuleGuardTest {
 
     @Test
     void everyRuleIsInTheList() throws IOException {
-        Set<Class<?>> listed = Stream.of(Rules.TABLE, Rules.VIEW, Rules.MATERIALIZED_VIEW)
+        Set<Class<?>> listed = Stream.of(Rules.TABLE, Rules.VIEW, Rules.MATERIALIZED_VIEW, Rules.SCHEMA)
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .collect(Collectors.toSet());
@@ -33,6 +33,7 @@ class RuleGuardTest {
                     .map(name -> loaded(name.substring(0, name.indexOf('.'))))
                     .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                     .filter(type -> TableRule.class.isAssignableFrom(type)
+                            || SchemaRule.class.isAssignableFrom(type)
                             || ViewRule.class.isAssignableFrom(type)
                             || MaterializedViewRule.class.isAssignableFrom(type))
                     .collect(Collectors.toSet());
