@@ -2,6 +2,7 @@
 package dev.rockhopper.processor.testing;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,12 +31,22 @@ public record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics
     /** Compiles sources, by their file objects, with a processor into a folder. */
     public static Compilation of(
             List<? extends JavaFileObject> sources, Processor processor, Path output, String... options) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        return by(ToolProvider.getSystemJavaCompiler(), sources, processor, output, options);
+    }
+
+    /** The same, by another compiler than javac. */
+    public static Compilation by(
+            JavaCompiler compiler,
+            List<? extends JavaFileObject> sources,
+            Processor processor,
+            Path output,
+            String... options) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
-            List<String> all = new ArrayList<>(List.of("-d", output.toString(), "-parameters", "-Xlint:-options"));
+            List<String> all = new ArrayList<>(List.of("-d", output.toString(), "-parameters"));
             all.addAll(List.of(options));
-            JavaCompiler.CompilationTask task = compiler.getTask(null, files, collector, all, null, sources);
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(new StringWriter(), files, collector, all, null, sources);
             task.setProcessors(List.of(processor));
             boolean succeeded = task.call();
             return new Compilation(collector.getDiagnostics(), succeeded, output);
@@ -47,6 +58,19 @@ public record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics
     /** A source from text; the file is named by the class. */
     public static JavaFileObject source(String className, String text) {
         return new Source(className, text);
+    }
+
+    /** The same source as a file in a folder, for compilers that read files only. */
+    public static JavaFileObject inFile(Path folder, JavaFileObject source) {
+        try {
+            String text = source.getCharContent(true).toString();
+            Path file = folder.resolve(source.getName().substring(1));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return new Source(file.toUri(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A source file. */
@@ -78,7 +102,11 @@ public record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics
         private final String text;
 
         Source(String name, String text) {
-            super(URI.create("string:///" + name.replace('.', '/') + Kind.SOURCE.extension), Kind.SOURCE);
+            this(URI.create("string:///" + name.replace('.', '/') + Kind.SOURCE.extension), text);
+        }
+
+        Source(URI uri, String text) {
+            super(uri, Kind.SOURCE);
             this.text = text;
         }
 
