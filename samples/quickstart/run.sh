@@ -26,7 +26,7 @@ show() { printf '$ %s\n' "$*"; }
 rockhopper() { show rockhopper "$@"; "$top/bin/rockhopper" "$@"; }
 
 step "Build"
-(cd "$top" && ./mvnw -q -DskipTests -Dspotless.check.skip=true -Dcpd.skip=true -pl samples/quickstart,migrator,embedded -am package)
+(cd "$top" && ./mvnw -q -DskipTests -Dspotless.check.skip=true -Dcpd.skip=true -pl processor,samples/quickstart,migrator,embedded -am package)
 
 work=$here/target/story
 rm -rf "$work"

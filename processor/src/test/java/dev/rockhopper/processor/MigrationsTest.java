@@ -104,6 +104,41 @@ class MigrationsTest {
     }
 
     @Test
+    void classesOfAllKindsMayBeCompiledWithThem() throws IOException {
+        String others = """
+                @Deprecated
+                package others;
+                """;
+        String kinds = """
+                package others;
+                public class Kinds {
+                    enum Level { LOW { }, HIGH { int x() { return 1; } }; int x() { return 0; } }
+                    record Pair(int left, String right) { }
+                    interface Reader { int read(); }
+                    @interface Mark { }
+                    sealed interface Shape permits Circle { }
+                    final class Circle implements Shape { }
+                    Runnable anonymous = new Runnable() { public void run() { class Local { } new Local(); } };
+                    Reader lambda = () -> 1;
+                }
+                class Second { }
+                """;
+        migrations = folder.resolve("migrations");
+        Compilation compilation = Compilation.of(
+                List.of(
+                        Compilation.source("others.package-info", others),
+                        Compilation.source("others.Kinds", kinds),
+                        Compilation.source("plain.package-info", "/** Nothing. */ package plain;"),
+                        Compilation.source("Order", ORDERS)),
+                new RockhopperProcessor(Map.of()),
+                Files.createDirectories(folder.resolve("out")),
+                "-Arockhopper.dir=" + migrations,
+                "-Arockhopper.migrations=generate");
+        assertThat(compilation.succeeded()).as("%s", compilation.diagnostics()).isTrue();
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
     void driftIsToldAtTheColumn() throws IOException {
         compile("generate", ORDERS);
         Map<String, String> before = files();

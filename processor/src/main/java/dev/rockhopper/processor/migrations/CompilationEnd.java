@@ -43,13 +43,19 @@ public final class CompilationEnd implements TaskListener {
         TypeElement type = event.getTypeElement();
         if (event.getKind() == TaskEvent.Kind.COMPILATION) {
             end();
-        } else if (type != null && !WITHOUT_CODE.contains(type.getSimpleName().toString())) {
+        } else if (type != null && hasCode(type)) {
             if (event.getKind() == TaskEvent.Kind.ANALYZE) {
                 analysed.add(type.getQualifiedName().toString());
             } else if (event.getKind() == TaskEvent.Kind.GENERATE) {
                 generated.add(type.getQualifiedName().toString());
             }
         }
+    }
+
+    /** Descriptors of packages and modules have no class file, or a class without a name. */
+    private static boolean hasCode(TypeElement type) {
+        return !type.getQualifiedName().isEmpty()
+                && !WITHOUT_CODE.contains(type.getSimpleName().toString());
     }
 
     private void end() {
