@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli;
 
+import dev.rockhopper.migrator.service.FindingsJson;
 import dev.rockhopper.migrator.service.LintService;
+import dev.rockhopper.schema.message.Message;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rockhopper lint}. */
@@ -12,6 +16,12 @@ import picocli.CommandLine.Parameters;
                 "Finds what a server would refuse, or nobody can want. Needs no server. Exit code 1 if there is something.")
 final class LintCommand extends StatusCommand {
 
+    /** How findings are printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
     @Parameters(
             arity = "0..1",
             paramLabel = "SOURCE",
@@ -19,9 +29,17 @@ final class LintCommand extends StatusCommand {
             description = "entities:, file:schema.sql, snapshot:path or jdbc:… (default entities:)")
     private String source;
 
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default text")
+    private Format format;
+
     @Override
     public Integer call() {
-        return new FindingsPrinter(context())
-                .print(new LintService(project()).lint(source, context().folder()), "No findings.");
+        List<Message> findings =
+                new LintService(project()).lint(source, context().folder());
+        if (format == Format.JSON) {
+            context().out().println(FindingsJson.write(findings));
+            return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+        }
+        return new FindingsPrinter(context()).print(findings, "No findings.");
     }
 }

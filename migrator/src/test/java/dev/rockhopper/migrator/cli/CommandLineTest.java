@@ -86,6 +86,25 @@ class CommandLineTest {
     }
 
     @Test
+    void findingsAsTextAndJson() throws Exception {
+        file("bad.sql", "CREATE TABLE t (a INT, b INT) PRIMARY KEY(c);\n");
+        file("good.sql", TABLE);
+        assertThat(run("lint", "file:bad.sql")).isEqualTo(1);
+        assertThat(out.toString()).contains("RH1004  t.c: PRIMARY KEY names the column c", "  → Known are: a, b.");
+        out.getBuffer().setLength(0);
+        assertThat(run("lint", "file:bad.sql", "--format", "json")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "\"code\" : \"RH1004\"",
+                        "\"severity\" : \"error\"",
+                        "\"place\" : \"t.c\"",
+                        "\"remedy\" : \"Known are: a, b.\"");
+        out.getBuffer().setLength(0);
+        assertThat(run("lint", "file:good.sql", "--format", "json")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("[ ]");
+    }
+
+    @Test
     void differencesAsTextAndJson() throws Exception {
         file("a.sql", TABLE);
         file("b.sql", TABLE.replace("PRIMARY KEY(id)", "DUPLICATE KEY(id)"));
