@@ -4,10 +4,7 @@ package dev.rockhopper.migrator.run;
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.schema.message.RockhopperException;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +18,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Looks at SHOW FULL PROCESSLIST over another connection while a statement takes long; one that the server works on may take as long as it
  * likes. When the server twice in a row says that it does not work on it, the waiting connection is broken off, and its user learns that the
- * connection was lost. Source: FE class {@code ConnectContext.ThreadInfo}: Command is Sleep between two statements.
+ * connection was lost.
  */
 final class AnswerWatch implements AutoCloseable {
 
@@ -87,27 +84,14 @@ final class AnswerWatch implements AutoCloseable {
         }
     }
 
-    /** Gone is only what a server does not list that lists the connections of all its frontends: newer ones name them. */
+    /** Gone is only what a server does not list that lists the connections of all its frontends. */
     private Sight sight(Connection other) throws SQLException {
-        try (Statement statement = other.createStatement();
-                ResultSet rows = statement.executeQuery("SHOW FULL PROCESSLIST")) {
-            boolean allFrontends = hasColumn(rows.getMetaData(), "ServerName");
-            while (rows.next()) {
-                if (rows.getLong("Id") == id) {
-                    return "Sleep".equalsIgnoreCase(rows.getString("Command")) ? Sight.IDLE : Sight.WORKING;
-                }
-            }
-            return allFrontends && id != NOT_KNOWN ? Sight.GONE : Sight.UNKNOWN;
-        }
-    }
-
-    private static boolean hasColumn(ResultSetMetaData meta, String name) throws SQLException {
-        for (int i = 1; i <= meta.getColumnCount(); i++) {
-            if (meta.getColumnLabel(i).equalsIgnoreCase(name)) {
-                return true;
-            }
-        }
-        return false;
+        ProcessList list = ProcessList.read(other);
+        return list.entries().stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
+                .map(entry -> entry.working() ? Sight.WORKING : Sight.IDLE)
+                .orElse(list.allFrontends() && id != NOT_KNOWN ? Sight.GONE : Sight.UNKNOWN);
     }
 
     @Override

@@ -4,7 +4,6 @@ package dev.rockhopper.migrator.run;
 import dev.rockhopper.live.ServerErrors;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Statements whose sender is dead, but on which the server still works: it does not notice before it has the answer.
@@ -34,8 +33,8 @@ final class Orphans {
 
     private boolean isRunning(String tag) throws SQLException {
         try {
-            List<List<String>> rows = Queries.rows(link.get(), "SHOW FULL PROCESSLIST");
-            return rows.stream().anyMatch(row -> row.stream().anyMatch(cell -> cell.contains(tag)));
+            return ProcessList.read(link.get()).entries().stream()
+                    .anyMatch(entry -> entry.working() && entry.statement().contains(tag));
         } catch (SQLException e) {
             if (ServerErrors.isConnectionFailure(e)) {
                 throw e;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
+import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
@@ -66,7 +67,7 @@ public final class RunLock implements AutoCloseable {
                     + Sql.string(owner.token()));
             return true;
         } catch (SQLException e) {
-            if (e.getErrorCode() == TABLE_EXISTS) {
+            if (isTaken(e)) {
                 return isMine(holder());
             }
             throw e;
@@ -111,6 +112,11 @@ public final class RunLock implements AutoCloseable {
 
     private Optional<LockOwner> holder() throws SQLException {
         return holder(link.get(), database, view);
+    }
+
+    /** 1050; or 1005 when two are created at the same moment. Source: FE class {@code LocalMetastore.createView}. */
+    private static boolean isTaken(SQLException e) {
+        return e.getErrorCode() == TABLE_EXISTS || ServerErrors.text(e).contains("already exists");
     }
 
     private boolean isMine(Optional<LockOwner> current) {
