@@ -97,6 +97,21 @@ class DiagnosticsTest {
     }
 
     @Test
+    void aQueryInHqlIsLeftToHibernate() {
+        expect(
+                """
+                @Entity
+                class E {
+                    @Id long id;
+                    String name;
+                }
+                @View(name = "names", hql = "select e.name as name from E e")
+                /*!*/class Names {}
+                """,
+                "NOTE RH1303 the query is HQL, which only the Hibernate dialect translates. → The entity is read when Hibernate starts (goal or command with entities:).");
+    }
+
+    @Test
     void whatTheRulesOfStarRocksFind() {
         expect(
                 """

@@ -2,7 +2,10 @@
 package dev.rockhopper.hibernate.guard;
 
 import dev.rockhopper.annotations.StarRocksTable;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;
+import org.hibernate.metamodel.CollectionClassification;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 
 /** Whether the table of an entity is a primary-key table, as far as {@link StarRocksTable} says. */
@@ -24,6 +27,19 @@ public final class TableKeys {
     /** The same for a class by its own annotation. */
     static Optional<String> otherThanPrimary(Class<?> entity) {
         return annotation(entity).map(TableKeys::key).filter(key -> !key.isEmpty());
+    }
+
+    /** The same for the own table of a collection: stated at the attribute, or DUPLICATE for what may hold an element twice. */
+    public static Optional<String> otherThanPrimary(PluralAttributeMapping collection) {
+        String stated = collection.getPropertyAccess().getGetter().getMember() instanceof AnnotatedElement member
+                ? Optional.ofNullable(member.getAnnotation(StarRocksTable.class))
+                        .map(table -> table.primaryKey().length > 0 ? "PRIMARY" : key(table))
+                        .orElse("")
+                : "";
+        boolean bag = collection.getMappedType().getCollectionSemantics().getCollectionClassification()
+                == CollectionClassification.BAG;
+        return Optional.of(stated.isEmpty() && bag ? "DUPLICATE" : stated)
+                .filter(key -> !key.isEmpty() && !key.equals("PRIMARY"));
     }
 
     private static Optional<StarRocksTable> annotation(Class<?> entity) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.query.sqm.sql.internal.SqmParameterInterpretation;
 import org.hibernate.sql.ast.tree.delete.DeleteStatement;
@@ -51,6 +52,27 @@ final class KeyModelRules {
                                                     + " KEY tables only by comparing columns with values, joined by AND.",
                                             "Split the statement, read the keys first, drop a partition, or truncate the table."));
                         }));
+        entity(statement.getTargetTable(), factory)
+                .filter(entity -> !entity.hasMultipleTables())
+                .ifPresent(KeyModelRules::checkCollections);
+    }
+
+    /** The rows of collections go first, by a subquery of the owners or all at once, which only primary-key tables take. */
+    private static void checkCollections(EntityPersister entity) {
+        entity.forEachAttributeMapping(attribute -> {
+            if (attribute instanceof PluralAttributeMapping collection
+                    && collection.getSeparateCollectionTable() != null
+                    && !collection.getCollectionDescriptor().isInverse()) {
+                TableKeys.otherThanPrimary(collection).ifPresent(key -> {
+                    throw new RockhopperException(
+                            DialectCode.DELETE_CONDITION.error(
+                                    collection.getCollectionDescriptor().getRole(),
+                                    "the rows of this collection are in a " + key
+                                            + " KEY table, which deletes them owner by owner only.",
+                                    "Remove the entities one by one, or give the collection a primary key: a Set, or @OrderColumn."));
+                });
+            }
+        });
     }
 
     private static Optional<EntityPersister> entity(NamedTableReference table, SessionFactoryImplementor factory) {

@@ -8,13 +8,17 @@ import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.annotations.View;
 import dev.rockhopper.hibernate.testing.CapturingFactory;
 import dev.rockhopper.schema.message.RockhopperException;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,28 @@ class GuardsTest {
         String page;
     }
 
+    @Entity(name = "Bagged")
+    static class Bagged {
+        @Id
+        Long id;
+
+        @ElementCollection
+        List<String> notes = new ArrayList<>();
+    }
+
+    @Entity(name = "Sets")
+    static class Sets {
+        @Id
+        Long id;
+
+        @ElementCollection
+        Set<String> notes = new HashSet<>();
+
+        @ElementCollection
+        @StarRocksTable(primaryKey = {"id", "words"})
+        List<String> words = new ArrayList<>();
+    }
+
     @Entity(name = "Summary")
     @View(definition = "select 1 as id")
     static class Summary {
@@ -101,6 +127,19 @@ class GuardsTest {
         try (CapturingFactory factory = CapturingFactory.of(Free.class)) {
             factory.sessions().inTransaction(session -> session.persist(new Free()));
             assertThat(factory.statements().take()).containsExactly("insert into Free (note,id) values (?,?)");
+        }
+    }
+
+    @Test
+    void ownersOfCollectionsWithoutPrimaryKeyAreRemovedOneByOne() {
+        try (CapturingFactory factory = CapturingFactory.of(Bagged.class, Sets.class)) {
+            assertThatThrownBy(() -> run(factory, "delete Bagged where id > 3"))
+                    .hasStackTraceContaining("RH5104")
+                    .hasStackTraceContaining("Bagged.notes");
+            assertThatThrownBy(() -> run(factory, "delete Bagged")).hasStackTraceContaining("RH5104");
+            assertThat(factory.statements().take()).isEmpty();
+            run(factory, "delete Sets where id > 3");
+            assertThat(factory.statements().take()).hasSize(3);
         }
     }
 
