@@ -19,6 +19,7 @@ public final class EmbeddedOptions {
     private final UserPasswords users = UserPasswords.rootOnly();
     private int port;
     private ServerVersion version = ServerVersion.NEWEST;
+    private RunMode runMode = RunMode.SHARED_NOTHING;
     private Duration jobDuration = Duration.ZERO;
     private int replicationNum = 1;
     private Clock clock = Clock.systemUTC();
@@ -34,6 +35,12 @@ public final class EmbeddedOptions {
     /** The version to imitate, for example {@code 3.5}; the newest by default. */
     public EmbeddedOptions version(String value) {
         version = ServerVersion.parse(value);
+        return this;
+    }
+
+    /** The run mode to imitate; {@link RunMode#SHARED_NOTHING} by default. */
+    public EmbeddedOptions runMode(RunMode value) {
+        runMode = Objects.requireNonNull(value, "runMode");
         return this;
     }
 
@@ -70,8 +77,8 @@ public final class EmbeddedOptions {
      * @throws java.io.UncheckedIOException when the port cannot be taken
      */
     public EmbeddedStarRocks start() {
-        ServerSettings settings = new ServerSettings(
-                new ServerProfile(version, RunMode.SHARED_NOTHING), replicationNum, BACKENDS, jobDuration, clock);
+        ServerSettings settings =
+                new ServerSettings(new ServerProfile(version, runMode), replicationNum, BACKENDS, jobDuration, clock);
         return new EmbeddedStarRocks(
                 settings, ServerOptions.defaults().withPort(port).withAuthenticator(users));
     }

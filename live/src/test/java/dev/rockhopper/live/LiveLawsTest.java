@@ -31,7 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Laws over generated schemas and pairs, through a server: what was created is read without a difference (silence), and what was planned
@@ -49,12 +49,14 @@ class LiveLawsTest {
     private int refused;
 
     @ParameterizedTest
-    @ValueSource(strings = {"newest", "3.5.0"})
-    void whatWasPlannedIsRead(String version) throws SQLException {
-        ServerProfile server = new ServerProfile(ServerVersion.parse(version), RunMode.SHARED_NOTHING);
+    @CsvSource({"newest, SHARED_NOTHING", "3.5.0, SHARED_NOTHING", "newest, SHARED_DATA", "3.5.0, SHARED_DATA"})
+    void whatWasPlannedIsRead(String version, RunMode mode) throws SQLException {
+        ServerProfile server = new ServerProfile(ServerVersion.parse(version), mode);
         List<String> failures = new ArrayList<>();
-        try (EmbeddedStarRocks embedded =
-                        EmbeddedStarRocks.builder().version(version).start();
+        try (EmbeddedStarRocks embedded = EmbeddedStarRocks.builder()
+                        .version(version)
+                        .runMode(mode)
+                        .start();
                 Connection connection = DriverManager.getConnection(embedded.jdbcUrl(""), "root", "")) {
             for (long seed = FIRST; seed < FIRST + PAIRS; seed++) {
                 List<String> sent = new ArrayList<>();
@@ -65,9 +67,10 @@ class LiveLawsTest {
                 }
             }
         }
-        System.out.println("laws on embedded " + version + ", seeds from " + FIRST + ": " + created + " schemas, "
-                + arrived + " pairs arrived, " + refused + " refused by the planner, " + failures.size()
-                + " failures");
+        System.out.println(
+                "laws on embedded " + version + " " + mode + ", seeds from " + FIRST + ": " + created + " schemas, "
+                        + arrived + " pairs arrived, " + refused + " refused by the planner, " + failures.size()
+                        + " failures");
         assertThat(failures).isEmpty();
         assertThat(arrived).isPositive();
     }

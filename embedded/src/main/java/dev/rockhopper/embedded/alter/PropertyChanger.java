@@ -114,6 +114,10 @@ final class PropertyChanger {
             target.table().setState(flatJsonDetails(target.state(), Map.of(name, value)));
             return;
         }
+        if (target.state().inObjectStorage() && SharedDataChanges.knows(name)) {
+            target.table().setState(stored(target, name, SharedDataChanges.checked(name, value)));
+            return;
+        }
         Rule rule = RULES.get(name);
         if (rule == null || !exists(target.catalog().settings().gates(), name)) {
             throw common("Unknown properties: " + Map.of(name, value));

@@ -96,7 +96,19 @@ public record TableState(
 
     /** Whether columns can be added and dropped without rewriting. */
     public boolean fastSchemaEvolution() {
-        return Boolean.parseBoolean(properties.getOrDefault("fast_schema_evolution", "true"));
+        String inStorage = properties.getOrDefault("cloud_native_fast_schema_evolution_v2", "false");
+        return Boolean.parseBoolean(
+                inObjectStorage() ? inStorage : properties.getOrDefault("fast_schema_evolution", "true"));
+    }
+
+    /** Whether the data lies in object storage. */
+    public boolean inObjectStorage() {
+        return properties.containsKey("storage_volume");
+    }
+
+    /** The comment as shown: tables in object storage that have none show a word. Source: FE class {@code LakeTable}. */
+    public String shownComment() {
+        return comment.isEmpty() && inObjectStorage() ? "OLAP" : comment;
     }
 
     public TableState withColumns(List<StoredColumn> changed) {

@@ -43,6 +43,16 @@ public record VersionGates(ServerVersion version) {
         return version.atLeast(4, 1, 0) ? "0.3" : "0.9";
     }
 
+    /** Tables in object storage have {@code file_bundling}, on if not written. */
+    public boolean hasFileBundling() {
+        return version.atLeast(4, 0, 0);
+    }
+
+    /** Tables in object storage change their schema in the metadata alone. */
+    public boolean hasSharedDataEvolution() {
+        return version.atLeast(4, 1, 0);
+    }
+
     /** {@code table_query_timeout} (67547). */
     public boolean hasQueryTimeout() {
         return version.atLeast(4, 0, 6);

@@ -43,6 +43,8 @@ final class EngineSession implements Session {
             return work.get();
         } catch (Refusal refusal) {
             throw new ServerError(refusal.code().number(), refusal.code().sqlState(), refusal.getMessage());
+        } catch (StackOverflowError deep) {
+            throw ServerError.general("Getting syntax error. Detail message: The statement is nested too deep.");
         } finally {
             catalog.lock().unlock();
         }

@@ -6,6 +6,7 @@ import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.protocol.QueryResult;
 import dev.rockhopper.embedded.query.Words;
 import dev.rockhopper.embedded.rows.QueryRunner;
+import dev.rockhopper.embedded.rows.RowSet;
 import dev.rockhopper.embedded.rows.SessionFacts;
 import java.util.Optional;
 
@@ -24,7 +25,11 @@ final class QueryHandler implements SessionFacts {
         if (Words.follow(sql, "LAST_INSERT_ID", "(")) {
             throw Refusal.analysis("No matching function with signature: last_insert_id()");
         }
-        return ResultSets.of(new QueryRunner(context.catalog(), context.store()).run(sql, this));
+        RowSet rows = new QueryRunner(context.catalog(), context.store()).run(sql, this);
+        if (rows.columns().isEmpty()) {
+            throw Refusal.ddl("Getting syntax error. Detail message: No viable statement for input '" + sql + "'.");
+        }
+        return ResultSets.of(rows);
     }
 
     @Override

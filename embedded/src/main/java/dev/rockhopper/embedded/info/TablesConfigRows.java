@@ -28,7 +28,8 @@ final class TablesConfigRows {
                 .set("TABLE_NAME", object.name())
                 .set("TABLE_ID", object.id());
         if (object instanceof OlapTable table) {
-            return table(row, table.state(), "OLAP", TableText.properties(table.state()));
+            String engine = table.state().inObjectStorage() ? "CLOUD_NATIVE" : "OLAP";
+            return table(row, table.state(), engine, TableText.properties(table.state()));
         }
         if (object instanceof StoredMaterializedView view) {
             return table(row, view.state(), "MATERIALIZED_VIEW", MaterializedViewProperties.config(view.state()));

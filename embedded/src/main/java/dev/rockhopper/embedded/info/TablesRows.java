@@ -55,7 +55,7 @@ final class TablesRows {
 
     private static String comment(CatalogObject object) {
         if (object instanceof OlapTable table) {
-            return table.state().comment();
+            return table.state().shownComment();
         }
         return object instanceof StoredView view
                 ? view.definition().comment()

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /** All rules for the properties of CREATE TABLE, in the order in which the server applies them. Source: FE class {@code OlapTableFactory}. */
 public final class PropertyRules {
     private static final List<Consumer<PropertyDraft>> RULES = List.of(
+            SharedDataProperties::own,
             ObsoleteProperties::apply,
             StorageProperties::fastSchemaEvolution,
             BloomFilterProperties::apply,
@@ -27,6 +28,7 @@ public final class PropertyRules {
             PartitionProperties::apply,
             ConstraintProperties::apply,
             DynamicPartitionProperties::apply,
+            SharedDataProperties::hide,
             PropertyRules::unknown);
 
     private PropertyRules() {}

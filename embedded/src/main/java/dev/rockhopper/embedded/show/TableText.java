@@ -25,7 +25,7 @@ public final class TableText {
                 .collect(Collectors.joining(",\n"));
         return "CREATE TABLE " + Texts.name(table.name()) + " (\n" + lines + "\n) ENGINE=OLAP \n"
                 + key(state)
-                + (state.comment().isEmpty() ? "" : "\nCOMMENT " + Texts.comment(state.comment()))
+                + (state.shownComment().isEmpty() ? "" : "\nCOMMENT " + Texts.comment(state.shownComment()))
                 + PartitionText.clause(state, gates)
                 + distribution(state)
                 + sortKey(state)

@@ -3,6 +3,7 @@ package dev.rockhopper.migrator.cli;
 
 import dev.rockhopper.embedded.EmbeddedOptions;
 import dev.rockhopper.embedded.EmbeddedStarRocks;
+import dev.rockhopper.schema.server.RunMode;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -20,9 +21,16 @@ final class EmbeddedCommand extends BaseCommand {
     @Option(names = "--server-version", paramLabel = "V", description = "version to imitate; the newest if not given")
     private String version;
 
+    @Option(
+            names = "--run-mode",
+            paramLabel = "MODE",
+            defaultValue = "SHARED_NOTHING",
+            description = "run mode to imitate: ${COMPLETION-CANDIDATES} (default shared_nothing)")
+    private RunMode runMode;
+
     @Override
     public Integer call() {
-        EmbeddedOptions options = EmbeddedStarRocks.builder().port(port);
+        EmbeddedOptions options = EmbeddedStarRocks.builder().port(port).runMode(runMode);
         if (version != null) {
             options.version(version);
         }

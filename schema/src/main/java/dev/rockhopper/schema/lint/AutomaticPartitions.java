@@ -3,6 +3,8 @@ package dev.rockhopper.schema.lint;
 
 import dev.rockhopper.schema.message.ModelCode;
 import dev.rockhopper.schema.model.Column;
+import dev.rockhopper.schema.model.Key;
+import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.normalize.SqlWords;
@@ -10,9 +12,11 @@ import dev.rockhopper.schema.server.Capabilities;
 import dev.rockhopper.schema.type.ScalarType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Automatic partitions: over columns that can be listed, and expressions over key columns. Source: FE classes {@code PartitionDescAnalyzer}, {@code CreateTableAnalyzer}. */
 final class AutomaticPartitions implements TableRule {
+    private static final Set<String> UNITS = Set.of("'minute'", "'hour'", "'day'", "'month'", "'year'");
 
     @Override
     public void check(TableLint lint) {
@@ -28,7 +32,34 @@ final class AutomaticPartitions implements TableRule {
                 }
             }
             version(automatic, lint);
+            hiddenColumns(automatic, lint);
         }
+    }
+
+    /** Functions that do not make ranges become hidden columns, for which these tables have no function of aggregation. */
+    private static void hiddenColumns(Partitioning.Automatic automatic, TableLint lint) {
+        boolean merges = lint.table()
+                .key()
+                .map(Key::model)
+                .filter(model -> model == KeyModel.AGGREGATE || model == KeyModel.UNIQUE)
+                .isPresent();
+        List<String> lists = automatic.terms().stream()
+                .filter(PartitionTerm.OfFunction.class::isInstance)
+                .map(term -> ((PartitionTerm.OfFunction) term).sql())
+                .filter(sql -> automatic.terms().size() > 1 || !makesRanges(SqlWords.of(sql)))
+                .toList();
+        if (merges && !lists.isEmpty()) {
+            lint.findings()
+                    .error(
+                            ModelCode.PARTITION,
+                            "AGGREGATE KEY and UNIQUE KEY tables cannot be partitioned by " + lists.get(0) + ".",
+                            "Partition by columns, or by one date_trunc of a minute, hour, day, month or year.");
+        }
+    }
+
+    private static boolean makesRanges(List<String> words) {
+        return argumentOfTime(words).isPresent()
+                && (!words.get(0).equals("date_trunc") || UNITS.contains(words.get(2)));
     }
 
     private static void column(String name, TableLint lint) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.testing;
 
+import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.ListPartition;
 import dev.rockhopper.schema.model.PartitionBound;
 import dev.rockhopper.schema.model.PartitionTerm;
@@ -30,12 +31,12 @@ final class PartitioningGenerator {
     }
 
     /** A scheme over one column of {@link #type()}. */
-    Partitioning over(String column, DataType type) {
+    Partitioning over(String column, DataType type, KeyModel model) {
         if (type instanceof VarcharType) {
             return chance.percent(50) ? automatic(column) : list(column);
         }
         if (type == ScalarType.DATE || type == ScalarType.DATETIME) {
-            return chance.percent(50) ? ofTime(column, type) : range(column, dates());
+            return chance.percent(50) ? ofTime(column, type, model) : range(column, dates());
         }
         return chance.percent(30) ? automatic(column) : range(column, numbers());
     }
@@ -44,9 +45,10 @@ final class PartitioningGenerator {
         return new Partitioning.Automatic(List.of(new PartitionTerm.OfColumn(column)));
     }
 
-    private Partitioning ofTime(String column, DataType type) {
+    private Partitioning ofTime(String column, DataType type, KeyModel model) {
         String quoted = '`' + column + '`';
-        String unit = chance.of("day", "month", "year", type == ScalarType.DATETIME ? "hour" : "week");
+        String other = model == KeyModel.AGGREGATE || model == KeyModel.UNIQUE ? "day" : "week";
+        String unit = chance.of("day", "month", "year", type == ScalarType.DATETIME ? "hour" : other);
         String sql = chance.percent(75)
                 ? "date_trunc('" + unit + "', " + quoted + ")"
                 : "time_slice(" + quoted + ", INTERVAL 7 DAY)";

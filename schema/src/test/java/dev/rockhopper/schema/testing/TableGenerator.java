@@ -53,7 +53,7 @@ final class TableGenerator {
                 .key(Optional.of(new Key(model, names(keys))))
                 .comment(texts.comment());
         partition.ifPresent(
-                column -> table.partitioning(Optional.of(partitionings.over(column.name(), column.type()))));
+                column -> table.partitioning(Optional.of(partitionings.over(column.name(), column.type(), model))));
         table.distribution(distribution(model, keys));
         table.sortKey(sortKey(model, keys, all));
         table.indexes(indexes(model, keys, all));
