@@ -56,7 +56,8 @@ final class BaseCheck {
             Optional<String> obstacle = BaseObstacle.of(
                     object,
                     draft.schema().objects().get(base),
-                    desired.objects().get(base));
+                    desired.objects().get(base),
+                    partitionsRefused(base));
             if (obstacle.isPresent()) {
                 return refuse(
                         change,
@@ -66,6 +67,12 @@ final class BaseCheck {
             }
         }
         return true;
+    }
+
+    private boolean partitionsRefused(String table) {
+        return draft.refusals().stream()
+                .anyMatch(refusal -> refusal.cause().object().equals(table)
+                        && refusal.message().code() == PlanCode.PARTITION_CHANGE);
     }
 
     private boolean exists(String name) {

@@ -18,8 +18,9 @@ final class BaseObstacle {
      *
      * @param is what it reads, as the plan leaves it; null if it does not exist then
      * @param shall the same, as it is wanted; null if it is not wanted
+     * @param partitionsRefused whether the plan refused to change its partition scheme
      */
-    static Optional<String> of(SchemaObject view, SchemaObject is, SchemaObject shall) {
+    static Optional<String> of(SchemaObject view, SchemaObject is, SchemaObject shall, boolean partitionsRefused) {
         if (shall != null && is == null) {
             return Optional.of("It reads " + shall.name() + ", which cannot be created.");
         }
@@ -33,11 +34,9 @@ final class BaseObstacle {
             return Optional.of(
                     "It reads column " + missing.get() + " of " + wanted.name() + ", which the table does not get.");
         }
-        boolean partitioned = view instanceof MaterializedView each
-                && !each.partitionBy().isEmpty()
-                && !wanted.partitioning()
-                        .map(Object::getClass)
-                        .equals(actual.partitioning().map(Object::getClass));
+        boolean partitioned = partitionsRefused
+                && view instanceof MaterializedView each
+                && !each.partitionBy().isEmpty();
         return partitioned
                 ? Optional.of("Its partitions follow those of " + wanted.name() + ", which does not get them.")
                 : Optional.empty();
