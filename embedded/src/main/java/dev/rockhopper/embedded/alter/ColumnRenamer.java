@@ -8,6 +8,7 @@ import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.embedded.catalog.TableState;
+import dev.rockhopper.embedded.property.ConstraintProperties;
 import dev.rockhopper.embedded.query.Expr;
 import dev.rockhopper.embedded.query.ExprNames;
 import dev.rockhopper.schema.model.Names;
@@ -36,7 +37,8 @@ final class ColumnRenamer {
                 .toList();
         target.table()
                 .setState(state.withColumns(columns)
-                        .withPartitioning(renamed(state.partitioning(), column, clause.to())));
+                        .withPartitioning(renamed(state.partitioning(), column, clause.to()))
+                        .withProperties(ConstraintProperties.renamed(state.properties(), column.name(), clause.to())));
         Dependents.columnsChanged(
                 target.catalog(), target.database(), target.table().name(), List.of(clause.from()));
     }

@@ -6,12 +6,17 @@ import dev.rockhopper.embedded.catalog.CatalogObject;
 import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
+import dev.rockhopper.schema.model.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** {@code unique_constraints} and {@code foreign_key_constraints}: shown with qualified names. Source: FE classes {@code UniqueConstraint}, {@code ForeignKeyConstraint}. */
 public final class ConstraintProperties {
@@ -48,6 +53,34 @@ public final class ConstraintProperties {
             shown.add(Catalog.NAME + "." + database + "." + table + "." + String.join(",", names));
         }
         return String.join(";", shown);
+    }
+
+    /** The properties after a column of their table got another name: constraints hold columns by id. Source: FE class {@code UniqueConstraint}. */
+    public static Map<String, String> renamed(Map<String, String> properties, String from, String to) {
+        Map<String, String> result = new TreeMap<>(properties);
+        result.computeIfPresent(
+                UNIQUE,
+                (key, text) -> each(text, constraint -> {
+                    int columns = constraint.lastIndexOf('.') + 1;
+                    return constraint.substring(0, columns) + renamed(constraint.substring(columns), from, to);
+                }));
+        result.computeIfPresent(
+                FOREIGN_KEY,
+                (key, text) -> each(text, constraint -> {
+                    int end = constraint.indexOf(')');
+                    return "(" + renamed(constraint.substring(1, end), from, to) + constraint.substring(end);
+                }));
+        return result;
+    }
+
+    private static String each(String constraints, UnaryOperator<String> change) {
+        return Arrays.stream(constraints.split(";")).map(change).collect(Collectors.joining(";"));
+    }
+
+    private static String renamed(String columns, String from, String to) {
+        return names(columns).stream()
+                .map(name -> Names.same(name, from) ? to : name)
+                .collect(Collectors.joining(","));
     }
 
     private static String column(String name, List<StoredColumn> columns) {

@@ -11,9 +11,11 @@ import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.SqlWords;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A table after some of its columns were renamed: everything in it that uses them follows, because the server knows columns by id. Source: FE
@@ -102,6 +104,17 @@ public final class RenamedColumns {
                     property,
                     (key, value) -> SqlWords.withNames(value, newByOldKey).replace("`", ""));
         }
+        result.computeIfPresent(
+                "foreign_key_constraints",
+                (key, value) ->
+                        Arrays.stream(value.split(";")).map(this::foreignKey).collect(Collectors.joining(";")));
         return result;
+    }
+
+    /** The columns before REFERENCES are those of this table. */
+    private String foreignKey(String constraint) {
+        int own = constraint.indexOf(')') + 1;
+        return SqlWords.withNames(constraint.substring(0, own), newByOldKey).replace("`", "")
+                + constraint.substring(own);
     }
 }
