@@ -34,6 +34,7 @@ class AgreementTest {
 
     /** All that is left to bootstrap, by name without case; whatever else is missing fails the test. */
     private static final Set<String> LEFT = Set.of(
+            "customer", // MAP and STRUCT attributes: what types are registered is known to Hibernate alone
             "removed",
             "gatherings$mapsofentities_gatherings$holder",
             "gatherings$mapsofentitiesbyid",
