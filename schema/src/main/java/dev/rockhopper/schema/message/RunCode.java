@@ -25,8 +25,6 @@ public enum RunCode implements MessageCode {
     CONNECTION_LOST("RH7010", "The connection was lost during a run."),
     /** Somebody stopped a run. */
     INTERRUPTED("RH7011", "A run was stopped."),
-    /** An object that a revision touches is not what the revisions before it made of it. */
-    CHANGED_OBJECT("RH7012", "An object is not what the revisions say."),
     /** A job is under way on a table that a step changes. */
     TABLE_BUSY("RH7013", "A job is under way on a table."),
     /** A table wants more replicas than there are live backends. */
