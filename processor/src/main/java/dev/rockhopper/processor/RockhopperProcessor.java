@@ -44,8 +44,8 @@ public final class RockhopperProcessor extends AbstractProcessor {
         this(System.getenv());
     }
 
-    /** With other variables of the environment than those of the process. */
-    RockhopperProcessor(Map<String, String> variables) {
+    /** With other variables of the environment than those of the process: {@code CI=true} keeps it from writing revisions. */
+    public RockhopperProcessor(Map<String, String> variables) {
         this.variables = Map.copyOf(variables);
     }
 

@@ -54,7 +54,7 @@ final class CompiledProject {
                     }
                 };
         var task = compiler.getTask(null, null, said, all, null, List.of(source));
-        task.setProcessors(processor ? List.of(new RockhopperProcessor()) : List.of());
+        task.setProcessors(processor ? List.of(new RockhopperProcessor(Map.of())) : List.of());
         if (!task.call()) {
             throw new AssertionError("does not compile: " + said.getDiagnostics());
         }
