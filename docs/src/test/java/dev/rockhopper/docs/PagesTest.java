@@ -4,7 +4,7 @@ package dev.rockhopper.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rockhopper.migrator.cli.Cli;
-import dev.rockhopper.migrator.cli.CliContext;
+import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.statement.OtherStatement;
 import java.io.IOException;

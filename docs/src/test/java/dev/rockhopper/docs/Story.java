@@ -2,7 +2,7 @@
 package dev.rockhopper.docs;
 
 import dev.rockhopper.migrator.cli.Cli;
-import dev.rockhopper.migrator.cli.CliContext;
+import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.testkit.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,7 +2,7 @@
 package dev.rockhopper.maven.isolated;
 
 import dev.rockhopper.migrator.cli.Cli;
-import dev.rockhopper.migrator.cli.CliContext;
+import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.migrator.config.SettingsLoader;
 import java.io.PrintWriter;
 import java.nio.file.Path;

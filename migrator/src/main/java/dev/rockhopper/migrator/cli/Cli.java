@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli;
 
+import dev.rockhopper.migrator.cli.console.CliContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 

@@ -3,6 +3,9 @@ package dev.rockhopper.migrator.cli;
 
 import dev.rockhopper.embedded.EmbeddedOptions;
 import dev.rockhopper.embedded.EmbeddedStarRocks;
+import dev.rockhopper.migrator.cli.command.BaseCommand;
+import dev.rockhopper.migrator.cli.console.ExitCode;
+import dev.rockhopper.migrator.cli.console.Usage;
 import dev.rockhopper.schema.server.RunMode;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
@@ -41,7 +44,8 @@ final class EmbeddedCommand extends BaseCommand {
         } catch (InterruptedException stopped) {
             return ExitCode.OK;
         } catch (UncheckedIOException e) {
-            throw usage(e.getMessage() + ": " + e.getCause().getMessage() + ".", "Take another port, or 0 for any.");
+            throw Usage.error(
+                    e.getMessage() + ": " + e.getCause().getMessage() + ".", "Take another port, or 0 for any.");
         }
         return ExitCode.OK;
     }

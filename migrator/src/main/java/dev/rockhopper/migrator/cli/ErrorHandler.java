@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli;
 
+import dev.rockhopper.migrator.cli.console.CliContext;
+import dev.rockhopper.migrator.cli.console.ExitCode;
+import dev.rockhopper.migrator.cli.console.MessagePrinter;
 import dev.rockhopper.migrator.run.LockHeldException;
 import dev.rockhopper.migrator.service.InterruptedRunException;
 import dev.rockhopper.schema.message.CliCode;

@@ -1,6 +1,32 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli;
 
+import dev.rockhopper.migrator.cli.command.RootCommand;
+import dev.rockhopper.migrator.cli.console.CliContext;
+import dev.rockhopper.migrator.cli.console.ExitCode;
+import dev.rockhopper.migrator.cli.revision.EditCommand;
+import dev.rockhopper.migrator.cli.revision.HeadsCommand;
+import dev.rockhopper.migrator.cli.revision.InitCommand;
+import dev.rockhopper.migrator.cli.revision.MergeCommand;
+import dev.rockhopper.migrator.cli.revision.RevisionCommand;
+import dev.rockhopper.migrator.cli.revision.ShowCommand;
+import dev.rockhopper.migrator.cli.revision.SquashCommand;
+import dev.rockhopper.migrator.cli.run.DowngradeCommand;
+import dev.rockhopper.migrator.cli.run.MarkCommand;
+import dev.rockhopper.migrator.cli.run.ResumeCommand;
+import dev.rockhopper.migrator.cli.run.StampCommand;
+import dev.rockhopper.migrator.cli.run.UnlockCommand;
+import dev.rockhopper.migrator.cli.run.UpgradeCommand;
+import dev.rockhopper.migrator.cli.schema.DiffCommand;
+import dev.rockhopper.migrator.cli.schema.DumpCommand;
+import dev.rockhopper.migrator.cli.schema.ReportCommand;
+import dev.rockhopper.migrator.cli.schema.ReverseCommand;
+import dev.rockhopper.migrator.cli.status.CheckCommand;
+import dev.rockhopper.migrator.cli.status.CurrentCommand;
+import dev.rockhopper.migrator.cli.status.DoctorCommand;
+import dev.rockhopper.migrator.cli.status.HistoryCommand;
+import dev.rockhopper.migrator.cli.status.LintCommand;
+import dev.rockhopper.migrator.cli.status.ValidateCommand;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +69,7 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             EmbeddedCommand.class
         })
-final class RockhopperCommand implements Callable<Integer> {
+final class RockhopperCommand implements RootCommand, Callable<Integer> {
 
     @Option(
             names = "--config",
@@ -67,11 +93,13 @@ final class RockhopperCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    CliContext context() {
+    @Override
+    public CliContext context() {
         return context;
     }
 
-    Path config() {
+    @Override
+    public Path config() {
         return config;
     }
 

@@ -3,6 +3,7 @@ package dev.rockhopper.migrator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rockhopper.migrator.cli.console.CliContext;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@
 package dev.rockhopper.migrator.compiled;
 
 import dev.rockhopper.migrator.cli.Cli;
-import dev.rockhopper.migrator.cli.CliContext;
+import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.processor.RockhopperProcessor;
 import java.io.IOException;
 import java.io.PrintWriter;

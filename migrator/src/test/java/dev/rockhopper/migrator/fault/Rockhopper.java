@@ -2,8 +2,8 @@
 package dev.rockhopper.migrator.fault;
 
 import dev.rockhopper.migrator.cli.Cli;
-import dev.rockhopper.migrator.cli.CliContext;
 import dev.rockhopper.migrator.cli.Main;
+import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.testkit.TestDatabase;
 import io.github.classgraph.ClassGraph;
 import java.io.IOException;

@@ -2,7 +2,7 @@
 package dev.rockhopper.migrator.it;
 
 import dev.rockhopper.migrator.cli.Cli;
-import dev.rockhopper.migrator.cli.CliContext;
+import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.testkit.TestDatabase;
 import io.github.classgraph.ClassGraph;
 import java.io.IOException;

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.cli.schema;
+
+import dev.rockhopper.migrator.cli.console.CliContext;
+import dev.rockhopper.migrator.reverse.ReverseResult;
+import dev.rockhopper.migrator.reverse.SourceOutcome;
+import dev.rockhopper.migrator.reverse.SourceOutcome.State;
+import java.nio.file.Path;
+
+/** Says which sources were written, and shows patches for the others: standard output is a patch that can be applied. */
+public final class ReversePrinter {
+
+    private final CliContext context;
+
+    ReversePrinter(CliContext context) {
+        this.context = context;
+    }
+
+    void print(ReverseResult result) {
+        for (SourceOutcome each : result.files()) {
+            if (each.state() == State.WRITTEN) {
+                context.out().println("wrote " + shown(each.file()));
+            }
+            each.patch().forEach(context.out()::println);
+        }
+        context.err()
+                .println(result.count(State.WRITTEN) + " files written, " + result.count(State.UNCHANGED)
+                        + " unchanged, " + result.count(State.DIFFERS) + " differ and were left as they are.");
+        if (result.count(State.DIFFERS) > 0) {
+            context.err().println("To take a patch over, pipe the output into git apply.");
+        }
+        context.err().flush();
+    }
+
+    private Path shown(Path file) {
+        Path absolute = file.normalize();
+        return absolute.startsWith(context.folder()) ? context.folder().relativize(absolute) : absolute;
+    }
+}
