@@ -3,6 +3,7 @@ package dev.rockhopper.codegen.migration;
 
 import dev.rockhopper.schema.evolve.SchemaFold;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.plan.Hazard;
 import dev.rockhopper.schema.plan.Plan;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.Step;
@@ -56,11 +57,12 @@ final class WayBack {
 
     private void add(Statement statement) {
         List<String> comments = new ArrayList<>();
+        List<Hazard> losses = StatementHazards.losses(schema, statement);
         server.ifPresent(capabilities -> {
             comments.addAll(MigrationStep.words(StatementCost.of(schema, statement, capabilities)));
             schema = isWhole() ? SchemaFold.apply(schema, statement) : schema;
         });
-        StatementHazards.losses(statement).forEach(loss -> comments.add(MigrationStep.words(loss)));
+        losses.forEach(loss -> comments.add(MigrationStep.words(loss)));
         steps.add(new MigrationStep.Run(statement, comments));
     }
 

@@ -84,6 +84,7 @@ class PlanLawsTest {
             }
             run.checkArrival();
             run.checkReturn();
+            run.checkConsent();
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError("seed " + seed + " " + options + "\n" + String.join("\n", text), e);
         }

@@ -12,6 +12,7 @@ import dev.rockhopper.schema.evolve.SchemaFold;
 import dev.rockhopper.schema.model.Renames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.normalize.Normalizer;
+import dev.rockhopper.schema.plan.draft.StatementHazards;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,6 +82,21 @@ final class PlanRun {
             assertThat(essence(SchemaDiff.between(arrived(), after, visible)))
                     .as("left to do")
                     .isEmpty();
+        }
+    }
+
+    /** Whoever judges the statements alone asks for no consent that the plan did not ask for. */
+    void checkConsent() {
+        Schema schema = normal(before);
+        List<Hazard> judged = new ArrayList<>();
+        for (Step step : plan.steps()) {
+            judged.addAll(StatementHazards.losses(schema, step.statement()));
+            schema = SchemaFold.apply(schema, step.statement());
+        }
+        List<Hazard> told =
+                plan.steps().stream().flatMap(step -> step.hazards().stream()).toList();
+        if (told.stream().noneMatch(hazard -> hazard.kind() == Hazard.Kind.DATA_LOSS)) {
+            assertThat(judged).as("losses that the plan does not tell").isEmpty();
         }
     }
 

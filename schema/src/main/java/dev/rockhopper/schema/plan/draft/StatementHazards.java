@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.plan.draft;
 
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.plan.Hazard;
 import dev.rockhopper.schema.plan.PlanOptions;
 import dev.rockhopper.schema.plan.cost.StatementCost;
@@ -13,6 +14,7 @@ import dev.rockhopper.schema.statement.Statement;
 import dev.rockhopper.schema.statement.TableStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a person must know of a statement that no planner made: one written by hand, or the way back of a step. */
@@ -26,7 +28,7 @@ public final class StatementHazards {
      * @param before the schema before the statement
      */
     public static List<Hazard> of(Schema before, Statement statement, PlanOptions options) {
-        List<Hazard> hazards = new ArrayList<>(losses(statement));
+        List<Hazard> hazards = new ArrayList<>(losses(before, statement));
         hazards.addAll(Hazards.ofCost(StatementCost.of(before, statement, options.capabilities()), statement, options));
         Set<String> stopped = Inactivation.by(before, statement);
         if (!stopped.isEmpty()) {
@@ -35,8 +37,17 @@ public final class StatementHazards {
         return hazards;
     }
 
-    /** Rows, columns and tables that the statement takes away for good; views hold nothing that cannot be made again. */
+    /** What the statement takes away for good, when nobody knows the schema: a generated column counts as any other. */
     public static List<Hazard> losses(Statement statement) {
+        return losses(Schema.empty(), statement);
+    }
+
+    /**
+     * Rows, columns and tables that the statement takes away for good; views and generated columns hold nothing that cannot be made again.
+     *
+     * @param before the schema before the statement
+     */
+    public static List<Hazard> losses(Schema before, Statement statement) {
         if (statement instanceof DropObject drop && drop.kind() == DropObject.Kind.TABLE) {
             return List.of(Hazards.dataLoss("Table " + drop.name().name() + " is dropped with its rows."));
         }
@@ -48,9 +59,17 @@ public final class StatementHazards {
         }
         String table = alter.name().name();
         return alter.clauses().stream()
+                .filter(clause -> !dropsComputed(before.table(table), clause))
                 .flatMap(clause -> losses(table, clause).stream())
                 .map(Hazards::dataLoss)
                 .toList();
+    }
+
+    private static boolean dropsComputed(Optional<Table> table, AlterClause clause) {
+        return clause instanceof AlterClause.DropColumn drop
+                && table.flatMap(known -> known.column(drop.column()))
+                        .filter(column -> column.generatedAs().isPresent())
+                        .isPresent();
     }
 
     private static List<String> losses(String table, AlterClause clause) {
