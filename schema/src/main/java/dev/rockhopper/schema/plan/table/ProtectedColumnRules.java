@@ -26,8 +26,9 @@ final class ProtectedColumnRules {
     }
 
     static Optional<Objection> primarySortKey(TableTask task, Column actual, Column wanted) {
+        boolean leaves = !Names.contains(staying(task).sortKey(), actual.name()) && SortKeyStage.isPossible(task);
         boolean sorts =
-                task.isModel(KeyModel.PRIMARY) && Names.contains(staying(task).sortKey(), actual.name());
+                task.isModel(KeyModel.PRIMARY) && Names.contains(task.current().sortKey(), actual.name()) && !leaves;
         return sorts ? onlyWidening(task, actual, wanted, "belongs to the sort key") : Optional.empty();
     }
 
