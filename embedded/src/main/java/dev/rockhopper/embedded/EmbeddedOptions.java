@@ -2,9 +2,9 @@
 package dev.rockhopper.embedded;
 
 import dev.rockhopper.embedded.catalog.ServerSettings;
-import dev.rockhopper.embedded.protocol.NativePassword;
-import dev.rockhopper.embedded.protocol.ServerOptions;
-import dev.rockhopper.embedded.protocol.UserPasswords;
+import dev.rockhopper.embedded.protocol.login.NativePassword;
+import dev.rockhopper.embedded.protocol.login.UserPasswords;
+import dev.rockhopper.embedded.protocol.server.ServerOptions;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.server.ServerVersion;

@@ -3,8 +3,8 @@ package dev.rockhopper.embedded;
 
 import dev.rockhopper.embedded.catalog.ServerSettings;
 import dev.rockhopper.embedded.engine.Engine;
-import dev.rockhopper.embedded.protocol.ProtocolServer;
-import dev.rockhopper.embedded.protocol.ServerOptions;
+import dev.rockhopper.embedded.protocol.server.ProtocolServer;
+import dev.rockhopper.embedded.protocol.server.ServerOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

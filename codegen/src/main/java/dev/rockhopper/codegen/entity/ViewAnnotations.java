@@ -4,7 +4,7 @@ package dev.rockhopper.codegen.entity;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.rockhopper.codegen.text.JavaText;
-import dev.rockhopper.schema.lint.SelectList;
+import dev.rockhopper.schema.lint.view.SelectList;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.View;

@@ -50,15 +50,15 @@ public enum ColumnType {
         this.displayLength = displayLength;
     }
 
-    WireType wireType() {
+    public WireType wireType() {
         return wireType;
     }
 
-    int charset() {
+    public int charset() {
         return charset;
     }
 
-    int decimals(int scale) {
+    public int decimals(int scale) {
         return switch (this) {
             case FLOAT, DOUBLE -> FLOATING_DECIMALS;
             case DECIMAL -> scale;
@@ -66,7 +66,7 @@ public enum ColumnType {
         };
     }
 
-    int displayLength(int length, int scale) {
+    public int displayLength(int length, int scale) {
         if (displayLength != FROM_COLUMN) {
             return displayLength;
         }

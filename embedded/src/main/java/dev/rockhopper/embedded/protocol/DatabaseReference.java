@@ -27,7 +27,7 @@ public record DatabaseReference(Optional<String> catalog, String database) {
     }
 
     /** Reads what COM_INIT_DB takes: also {@code catalog name} ({@code ConnectProcessor.handleInitDb}). */
-    static DatabaseReference parseCommand(String text) {
+    public static DatabaseReference parseCommand(String text) {
         String[] words = text.strip().split("\\s+");
         return words.length == 2 && words[0].equalsIgnoreCase("catalog")
                 ? new DatabaseReference(Optional.of(words[1]), "")

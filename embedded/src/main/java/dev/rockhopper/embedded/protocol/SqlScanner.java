@@ -7,7 +7,7 @@ package dev.rockhopper.embedded.protocol;
  * <p>Source: {@code StarRocksLex.g4}: {@code --} starts a comment without a blank behind it, {@code #} does not, backslash escapes in both
  * kinds of string but not in backquotes. What is not closed reaches to the end.
  */
-final class SqlScanner {
+public final class SqlScanner {
 
     private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
@@ -15,12 +15,12 @@ final class SqlScanner {
     private int start;
     private int end;
 
-    SqlScanner(String sql) {
+    public SqlScanner(String sql) {
         this.sql = sql;
     }
 
     /** Goes to the next token; false at the end. */
-    boolean next() {
+    public boolean next() {
         start = end;
         while (start < sql.length() && skipBlank()) {
             start = end;
@@ -38,7 +38,7 @@ final class SqlScanner {
     }
 
     /** Where the token begins. */
-    int start() {
+    public int start() {
         return start;
     }
 
@@ -48,12 +48,12 @@ final class SqlScanner {
     }
 
     /** Whether the token is this one character. */
-    boolean is(char symbol) {
+    public boolean is(char symbol) {
         return end == start + 1 && sql.charAt(start) == symbol;
     }
 
     /** Whether the token is this word, in any case. */
-    boolean is(String word) {
+    public boolean is(String word) {
         return end - start == word.length() && sql.regionMatches(true, start, word, 0, word.length());
     }
 

@@ -2,7 +2,7 @@
 package dev.rockhopper.embedded.protocol;
 
 /** The column types of the MySQL protocol that the frontend uses ({@code com.starrocks.mysql.MysqlColType}). */
-enum WireType {
+public enum WireType {
     TINY(1),
     SHORT(2),
     LONG(3),
@@ -23,7 +23,7 @@ enum WireType {
         this.code = code;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 }

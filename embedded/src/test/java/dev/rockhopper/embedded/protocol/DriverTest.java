@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.rockhopper.embedded.protocol.login.NativePassword;
+import dev.rockhopper.embedded.protocol.login.UserPasswords;
+import dev.rockhopper.embedded.protocol.server.ProtocolServer;
+import dev.rockhopper.embedded.protocol.server.ServerOptions;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;

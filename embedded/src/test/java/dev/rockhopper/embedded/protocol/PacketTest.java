@@ -4,6 +4,13 @@ package dev.rockhopper.embedded.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rockhopper.embedded.protocol.packet.PacketReader;
+import dev.rockhopper.embedded.protocol.packet.PacketWriter;
+import dev.rockhopper.embedded.protocol.packet.PayloadReader;
+import dev.rockhopper.embedded.protocol.packet.PayloadWriter;
+import dev.rockhopper.embedded.protocol.packet.ProtocolViolation;
+import dev.rockhopper.embedded.protocol.packet.ReadTimeouts;
+import dev.rockhopper.embedded.protocol.packet.Sequence;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

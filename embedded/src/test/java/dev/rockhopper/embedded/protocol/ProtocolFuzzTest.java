@@ -3,6 +3,11 @@ package dev.rockhopper.embedded.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rockhopper.embedded.protocol.login.NativePassword;
+import dev.rockhopper.embedded.protocol.packet.Limits;
+import dev.rockhopper.embedded.protocol.packet.PayloadWriter;
+import dev.rockhopper.embedded.protocol.server.ProtocolServer;
+import dev.rockhopper.embedded.protocol.server.ServerOptions;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;

@@ -5,6 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rockhopper.embedded.protocol.login.Capability;
+import dev.rockhopper.embedded.protocol.login.NativePassword;
+import dev.rockhopper.embedded.protocol.packet.Limits;
+import dev.rockhopper.embedded.protocol.packet.PayloadReader;
+import dev.rockhopper.embedded.protocol.packet.PayloadWriter;
+import dev.rockhopper.embedded.protocol.server.ProtocolServer;
+import dev.rockhopper.embedded.protocol.server.ServerOptions;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;

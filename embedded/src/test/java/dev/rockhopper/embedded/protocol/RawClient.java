@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.embedded.protocol;
 
+import dev.rockhopper.embedded.protocol.login.Capability;
+import dev.rockhopper.embedded.protocol.login.NativePassword;
+import dev.rockhopper.embedded.protocol.packet.PayloadWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.rockhopper.embedded.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rockhopper.embedded.protocol.prepared.PreparedQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,12 @@ package dev.rockhopper.embedded.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rockhopper.embedded.protocol.login.Credentials;
+import dev.rockhopper.embedded.protocol.login.NativePassword;
+import dev.rockhopper.embedded.protocol.packet.PayloadReader;
+import dev.rockhopper.embedded.protocol.packet.PayloadWriter;
+import dev.rockhopper.embedded.protocol.packet.ProtocolViolation;
+import dev.rockhopper.embedded.protocol.result.BinaryTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.diff.Change;
-import dev.rockhopper.schema.diff.Disagreements;
+import dev.rockhopper.schema.diff.disagreement.Disagreements;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.plan.Plan;
 import java.util.List;

@@ -2,7 +2,7 @@
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.diff.Change;
-import dev.rockhopper.schema.diff.ChangeText;
+import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.entity.EntityModel;
 import dev.rockhopper.schema.plan.Plan;
 import dev.rockhopper.schema.plan.Step;

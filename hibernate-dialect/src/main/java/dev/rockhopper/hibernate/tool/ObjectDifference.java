@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
-import dev.rockhopper.schema.diff.Disagreement;
+import dev.rockhopper.schema.diff.disagreement.Disagreement;
 import java.util.List;
 import java.util.Objects;
 

@@ -8,7 +8,7 @@ import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.hibernate.reader.EntitySource;
 import dev.rockhopper.hibernate.reader.HibernateSchemaReader;
 import dev.rockhopper.schema.ddl.DdlParser;
-import dev.rockhopper.schema.diff.ChangeText;
+import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.statement.CreateTable;

@@ -2,9 +2,9 @@
 package dev.rockhopper.migrator.run;
 
 import dev.rockhopper.live.LiveSchemaReader;
-import dev.rockhopper.schema.diff.ChangeText;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.diff.SchemaDiff;
+import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;

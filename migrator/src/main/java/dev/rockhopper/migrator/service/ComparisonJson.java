@@ -2,7 +2,7 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.schema.ddl.DdlRenderer;
-import dev.rockhopper.schema.diff.ChangeText;
+import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.plan.Refusal;

@@ -3,9 +3,9 @@ package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.DiffOptions;
-import dev.rockhopper.schema.diff.Disagreement;
-import dev.rockhopper.schema.diff.Disagreements;
 import dev.rockhopper.schema.diff.SchemaDiff;
+import dev.rockhopper.schema.diff.disagreement.Disagreement;
+import dev.rockhopper.schema.diff.disagreement.Disagreements;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.Severity;

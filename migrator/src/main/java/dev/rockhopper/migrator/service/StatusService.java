@@ -8,7 +8,7 @@ import dev.rockhopper.migrator.revision.RevisionTargets;
 import dev.rockhopper.migrator.revision.SchemaHistory;
 import dev.rockhopper.migrator.run.Unfinished;
 import dev.rockhopper.schema.diff.Change;
-import dev.rockhopper.schema.diff.ChangeText;
+import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RunCode;

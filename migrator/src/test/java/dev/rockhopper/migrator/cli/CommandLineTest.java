@@ -91,7 +91,7 @@ class CommandLineTest {
         file("bad.sql", "CREATE TABLE t (a INT, b INT) PRIMARY KEY(c);\n");
         file("good.sql", TABLE);
         assertThat(run("lint", "file:bad.sql")).isEqualTo(1);
-        assertThat(out.toString()).contains("RH1004  t.c: PRIMARY KEY names the column c", "  → Known are: a, b.");
+        assertThat(out.toString()).contains("RH1004  t.c: PRIMARY KEY names the column c", "  → Use one of: a, b.");
         out.getBuffer().setLength(0);
         assertThat(run("lint", "file:bad.sql", "--format", "json")).isEqualTo(1);
         assertThat(out.toString())
@@ -99,7 +99,7 @@ class CommandLineTest {
                         "\"code\" : \"RH1004\"",
                         "\"severity\" : \"error\"",
                         "\"place\" : \"t.c\"",
-                        "\"remedy\" : \"Known are: a, b.\"");
+                        "\"remedy\" : \"Use one of: a, b.\"");
         out.getBuffer().setLength(0);
         assertThat(run("lint", "file:good.sql", "--format", "json")).isZero();
         assertThat(out.toString().strip()).isEqualTo("[ ]");

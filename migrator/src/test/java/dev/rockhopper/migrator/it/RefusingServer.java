@@ -2,13 +2,13 @@
 package dev.rockhopper.migrator.it;
 
 import dev.rockhopper.embedded.protocol.DatabaseReference;
-import dev.rockhopper.embedded.protocol.ProtocolServer;
 import dev.rockhopper.embedded.protocol.QueryResult;
 import dev.rockhopper.embedded.protocol.ResultColumn;
 import dev.rockhopper.embedded.protocol.ServerError;
-import dev.rockhopper.embedded.protocol.ServerOptions;
 import dev.rockhopper.embedded.protocol.Session;
 import dev.rockhopper.embedded.protocol.TableFields;
+import dev.rockhopper.embedded.protocol.server.ProtocolServer;
+import dev.rockhopper.embedded.protocol.server.ServerOptions;
 import dev.rockhopper.testkit.TestDatabase;
 import java.io.IOException;
 import java.sql.Connection;

@@ -2,8 +2,8 @@
 package dev.rockhopper.processor.migrations;
 
 import dev.rockhopper.schema.diff.Change;
-import dev.rockhopper.schema.diff.ChangeText;
 import dev.rockhopper.schema.diff.TableChange;
+import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.ProcessorCode;
 import dev.rockhopper.schema.message.Severity;

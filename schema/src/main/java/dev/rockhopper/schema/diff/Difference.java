@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.diff;
 
+import dev.rockhopper.schema.diff.rename.LikelyRename;
 import dev.rockhopper.schema.message.Message;
 import java.util.List;
 

@@ -2,6 +2,12 @@
 package dev.rockhopper.schema.diff;
 
 import dev.rockhopper.schema.ddl.SynchronousViews;
+import dev.rockhopper.schema.diff.rename.LikelyRenames;
+import dev.rockhopper.schema.diff.rename.ObjectNames;
+import dev.rockhopper.schema.diff.rename.RenameResolution;
+import dev.rockhopper.schema.diff.table.TableComparison;
+import dev.rockhopper.schema.diff.view.MaterializedViewComparison;
+import dev.rockhopper.schema.diff.view.ViewComparison;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.ModelCode;
 import dev.rockhopper.schema.model.MaterializedView;

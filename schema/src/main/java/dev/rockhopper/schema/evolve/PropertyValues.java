@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Property maps after SET. */
-final class PropertyValues {
+public final class PropertyValues {
 
     private static final String BUCKET_SIZE = "bucket_size";
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.lint;
 
+import dev.rockhopper.schema.lint.rule.Findings;
+import dev.rockhopper.schema.lint.rule.TableLint;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;

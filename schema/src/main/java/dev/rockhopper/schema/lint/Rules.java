@@ -1,6 +1,40 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.lint;
 
+import dev.rockhopper.schema.lint.column.AggregateColumns;
+import dev.rockhopper.schema.lint.column.AggregateTypes;
+import dev.rockhopper.schema.lint.column.AutoIncrementColumns;
+import dev.rockhopper.schema.lint.column.ColumnDefaults;
+import dev.rockhopper.schema.lint.column.ColumnTypes;
+import dev.rockhopper.schema.lint.column.GeneratedColumns;
+import dev.rockhopper.schema.lint.index.BloomFilterColumns;
+import dev.rockhopper.schema.lint.index.IndexSettings;
+import dev.rockhopper.schema.lint.index.IndexedColumns;
+import dev.rockhopper.schema.lint.key.DistributionColumns;
+import dev.rockhopper.schema.lint.key.KeyColumnTypes;
+import dev.rockhopper.schema.lint.key.KeyColumns;
+import dev.rockhopper.schema.lint.key.SortKeyColumns;
+import dev.rockhopper.schema.lint.name.ColumnNames;
+import dev.rockhopper.schema.lint.name.MaterializedViewNames;
+import dev.rockhopper.schema.lint.name.TableNames;
+import dev.rockhopper.schema.lint.name.UniqueNames;
+import dev.rockhopper.schema.lint.name.ViewNames;
+import dev.rockhopper.schema.lint.partition.AutomaticPartitions;
+import dev.rockhopper.schema.lint.partition.DynamicPartitions;
+import dev.rockhopper.schema.lint.partition.ListPartitions;
+import dev.rockhopper.schema.lint.partition.RangeExpressions;
+import dev.rockhopper.schema.lint.partition.RangePartitions;
+import dev.rockhopper.schema.lint.property.KnownProperties;
+import dev.rockhopper.schema.lint.property.PropertyValues;
+import dev.rockhopper.schema.lint.rule.MaterializedViewRule;
+import dev.rockhopper.schema.lint.rule.SchemaRule;
+import dev.rockhopper.schema.lint.rule.TableRule;
+import dev.rockhopper.schema.lint.rule.ViewRule;
+import dev.rockhopper.schema.lint.view.MaterializedViewClauses;
+import dev.rockhopper.schema.lint.view.MaterializedViewColumnLists;
+import dev.rockhopper.schema.lint.view.QueryColumns;
+import dev.rockhopper.schema.lint.view.RollupColumns;
+import dev.rockhopper.schema.lint.view.ViewColumnLists;
 import java.util.List;
 
 /** All rules, in the order of their messages. */

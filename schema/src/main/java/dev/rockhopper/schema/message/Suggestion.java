@@ -9,11 +9,16 @@ import java.util.Optional;
 /** Finds the name that was probably meant. */
 public final class Suggestion {
 
+    private static final int LISTED = 20;
+
     private Suggestion() {}
 
-    /** The candidate nearest to {@code wrong}, if any is near enough: at most a third of the letters, and never more than three, differ. */
+    /**
+     * The candidate nearest to {@code wrong}, if any is near enough: at most a third of the letters, and never more
+     * than three, differ; every single letter would be near every other.
+     */
     public static Optional<String> nearest(String wrong, Collection<String> candidates) {
-        int limit = Math.max(1, Math.min(3, wrong.length() / 3));
+        int limit = wrong.length() < 2 ? 0 : Math.max(1, Math.min(3, wrong.length() / 3));
         return candidates.stream()
                 .distinct()
                 .filter(each -> distance(plain(wrong), plain(each)) <= limit)
@@ -21,11 +26,16 @@ public final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** What to do about a wrong name. */
+    /** What to do about a wrong name; nothing where there are no names. */
     public static String remedy(String wrong, Collection<String> candidates) {
         return nearest(wrong, candidates)
                 .map(name -> "Did you mean " + name + "?")
-                .orElseGet(() -> "Use one of: " + String.join(", ", candidates) + ".");
+                .orElseGet(() -> candidates.isEmpty() ? "" : "Use one of: " + listed(candidates) + ".");
+    }
+
+    private static String listed(Collection<String> candidates) {
+        String names = String.join(", ", candidates.stream().limit(LISTED).toList());
+        return candidates.size() > LISTED ? names + ", …" : names;
     }
 
     /** Case and underscores tell apart what people mix up: {@code userName} and {@code user_name}. */

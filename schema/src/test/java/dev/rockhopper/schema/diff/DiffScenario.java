@@ -3,6 +3,7 @@ package dev.rockhopper.schema.diff;
 
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.ddl.ParsedStatement;
+import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.model.Renames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;

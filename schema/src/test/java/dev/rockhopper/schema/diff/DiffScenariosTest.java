@@ -3,6 +3,7 @@ package dev.rockhopper.schema.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rockhopper.schema.diff.text.TableChangeText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

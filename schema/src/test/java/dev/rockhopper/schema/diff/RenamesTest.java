@@ -9,6 +9,7 @@ import dev.rockhopper.schema.diff.TableChange.ColumnAdded;
 import dev.rockhopper.schema.diff.TableChange.ColumnDropped;
 import dev.rockhopper.schema.diff.TableChange.ColumnModified;
 import dev.rockhopper.schema.diff.TableChange.ColumnRenamed;
+import dev.rockhopper.schema.diff.rename.LikelyRename;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Renames;

@@ -3,7 +3,12 @@ package dev.rockhopper.schema.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rockhopper.schema.lint.rule.MaterializedViewRule;
+import dev.rockhopper.schema.lint.rule.SchemaRule;
+import dev.rockhopper.schema.lint.rule.TableRule;
+import dev.rockhopper.schema.lint.rule.ViewRule;
 import dev.rockhopper.schema.message.ModelCode;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -27,10 +32,11 @@ class RuleGuardTest {
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .collect(Collectors.toSet());
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/rockhopper/schema/lint"))) {
-            Set<Class<?>> rules = files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals("package-info.java"))
-                    .map(name -> loaded(name.substring(0, name.indexOf('.'))))
+        Path sources = Path.of("src/main/java");
+        try (Stream<Path> files = Files.walk(sources.resolve("dev/rockhopper/schema/lint"))) {
+            Set<Class<?>> rules = files.map(file -> sources.relativize(file).toString())
+                    .filter(name -> name.endsWith(".java") && !name.endsWith("package-info.java"))
+                    .map(name -> loaded(name.substring(0, name.indexOf('.')).replace(File.separatorChar, '.')))
                     .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                     .filter(type -> TableRule.class.isAssignableFrom(type)
                             || SchemaRule.class.isAssignableFrom(type)
@@ -51,7 +57,7 @@ class RuleGuardTest {
 
     private static Class<?> loaded(String name) {
         try {
-            return Class.forName("dev.rockhopper.schema.lint." + name);
+            return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

@@ -5,7 +5,7 @@ import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.migrator.cli.console.Style;
 import dev.rockhopper.migrator.cli.console.Words;
 import dev.rockhopper.schema.ddl.DdlRenderer;
-import dev.rockhopper.schema.diff.ChangeText;
+import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.plan.Cost;
 import dev.rockhopper.schema.plan.Hazard;
 import dev.rockhopper.schema.plan.Plan;

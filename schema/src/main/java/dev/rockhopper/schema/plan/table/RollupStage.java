@@ -2,8 +2,8 @@
 package dev.rockhopper.schema.plan.table;
 
 import dev.rockhopper.schema.ddl.SynchronousViews;
-import dev.rockhopper.schema.diff.Rollups;
 import dev.rockhopper.schema.diff.TableChange;
+import dev.rockhopper.schema.diff.table.Rollups;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.plan.Reverse;

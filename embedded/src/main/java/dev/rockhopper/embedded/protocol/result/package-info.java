@@ -1,0 +1,3 @@
+/**
+ * /** Answers as packets: OK, errors, and rows as text or binary. */
+package dev.rockhopper.embedded.protocol.result;

@@ -1,0 +1,3 @@
+/**
+ * /** Changes in words, one line each. Imports nothing that compares or plans. */
+package dev.rockhopper.schema.diff.text;

@@ -1,0 +1,3 @@
+/**
+ * /** Rules on indexes and bloom filters. */
+package dev.rockhopper.schema.lint.index;

@@ -1,0 +1,3 @@
+/**
+ * /** Rules on keys, sort keys and distribution. */
+package dev.rockhopper.schema.lint.key;

@@ -1,0 +1,3 @@
+/**
+ * /** Rules on names: their form, and that none is used twice. */
+package dev.rockhopper.schema.lint.name;

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.lint.partition;
+
+import dev.rockhopper.schema.lint.rule.TableLint;
+import dev.rockhopper.schema.lint.rule.TableRule;
+import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.message.Suggestion;
+import dev.rockhopper.schema.model.Column;
+import dev.rockhopper.schema.model.Key;
+import dev.rockhopper.schema.model.KeyModel;
+import dev.rockhopper.schema.model.PartitionTerm;
+import dev.rockhopper.schema.model.Partitioning;
+import dev.rockhopper.schema.normalize.SqlWords;
+import dev.rockhopper.schema.server.Capabilities;
+import dev.rockhopper.schema.type.ScalarType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Automatic partitions: over columns that can be listed, and expressions over key columns. Source: FE classes {@code PartitionDescAnalyzer}, {@code CreateTableAnalyzer}. */
+public final class AutomaticPartitions implements TableRule {
+    private static final Set<String> UNITS = Set.of("'minute'", "'hour'", "'day'", "'month'", "'year'");
+
+    @Override
+    public void check(TableLint lint) {
+        if (lint.table().partitioning().orElse(null) instanceof Partitioning.Automatic automatic) {
+            for (PartitionTerm term : automatic.terms()) {
+                if (term instanceof PartitionTerm.OfColumn column) {
+                    column(column.name(), lint);
+                } else {
+                    function(
+                            ((PartitionTerm.OfFunction) term).sql(),
+                            automatic.terms().size() == 1,
+                            lint);
+                }
+            }
+            version(automatic, lint);
+            hiddenColumns(automatic, lint);
+        }
+    }
+
+    /** Functions that do not make ranges become hidden columns, for which these tables have no function of aggregation. */
+    private static void hiddenColumns(Partitioning.Automatic automatic, TableLint lint) {
+        boolean merges = lint.table()
+                .key()
+                .map(Key::model)
+                .filter(model -> model == KeyModel.AGGREGATE || model == KeyModel.UNIQUE)
+                .isPresent();
+        List<String> lists = automatic.terms().stream()
+                .filter(PartitionTerm.OfFunction.class::isInstance)
+                .map(term -> ((PartitionTerm.OfFunction) term).sql())
+                .filter(sql -> automatic.terms().size() > 1 || !makesRanges(SqlWords.of(sql)))
+                .toList();
+        if (merges && !lists.isEmpty()) {
+            lint.findings()
+                    .error(
+                            ModelCode.PARTITION,
+                            "AGGREGATE KEY and UNIQUE KEY tables cannot be partitioned by " + lists.get(0) + ".",
+                            "Partition by columns, or by one date_trunc of a minute, hour, day, month or year.");
+        }
+    }
+
+    private static boolean makesRanges(List<String> words) {
+        return argumentOfTime(words).isPresent()
+                && (!words.get(0).equals("date_trunc") || UNITS.contains(words.get(2)));
+    }
+
+    private static void column(String name, TableLint lint) {
+        lint.requireExactly(name, "PARTITION BY").ifPresent(column -> {
+            PartitionColumns.mustBeKey(column, lint);
+            PartitionColumns.mustBeListable(column, lint);
+        });
+    }
+
+    private static void function(String sql, boolean alone, TableLint lint) {
+        List<String> words = SqlWords.of(sql);
+        List<Column> used = words.stream()
+                .flatMap(word -> lint.column(word).stream())
+                .distinct()
+                .toList();
+        if (used.isEmpty()) {
+            lint.findings()
+                    .error(
+                            ModelCode.PARTITION,
+                            "The partition expression " + sql + " uses no column of the table.",
+                            Suggestion.remedy(
+                                    words.get(words.size() - 2 < 0 ? 0 : words.size() - 2),
+                                    lint.table().columnNames()));
+        }
+        used.forEach(column -> PartitionColumns.mustBeKey(column, lint));
+        if (alone && words.get(0).equals("str2date")) {
+            lint.findings()
+                    .error(
+                            ModelCode.PARTITION,
+                            "Alone and without brackets only date_trunc and time_slice can partition a table.",
+                            "Write PARTITION BY RANGE(" + sql + "), or put the expression in brackets.");
+        }
+        if (alone) {
+            argumentOfTime(words)
+                    .flatMap(lint::column)
+                    .filter(column -> !isTime(column))
+                    .ifPresent(column -> PartitionColumns.wrong(
+                            column,
+                            words.get(0) + " needs DATE or DATETIME, the column is "
+                                    + column.type().sql() + ".",
+                            "Partition by the column itself, or by another one.",
+                            lint));
+        }
+    }
+
+    /** The argument of {@code date_trunc('unit', x)} or {@code time_slice(x, ..)}, if it is one word. */
+    private static Optional<String> argumentOfTime(List<String> words) {
+        if (words.size() == 6 && words.get(0).equals("date_trunc")) {
+            return Optional.of(words.get(4));
+        }
+        return words.size() > 4
+                        && words.get(0).equals("time_slice")
+                        && words.get(3).equals(",")
+                ? Optional.of(words.get(2))
+                : Optional.empty();
+    }
+
+    private static boolean isTime(Column column) {
+        return column.type() == ScalarType.DATE || column.type() == ScalarType.DATETIME;
+    }
+
+    private static void version(Partitioning.Automatic automatic, TableLint lint) {
+        boolean functions = automatic.terms().stream().anyMatch(PartitionTerm.OfFunction.class::isInstance);
+        if (functions && automatic.terms().size() > 1 && !new Capabilities(lint.server()).partitionsByExpressions()) {
+            lint.findings()
+                    .error(
+                            ModelCode.NEEDS_NEWER_SERVER,
+                            "Several partition expressions need version 3.4, the server has "
+                                    + lint.server().version() + ".",
+                            "Partition by one expression.");
+        }
+    }
+}

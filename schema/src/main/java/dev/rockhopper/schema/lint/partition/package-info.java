@@ -1,0 +1,3 @@
+/**
+ * /** Rules on partitions of every scheme. */
+package dev.rockhopper.schema.lint.partition;

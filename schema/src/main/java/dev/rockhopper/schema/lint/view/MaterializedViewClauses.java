@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.lint.view;
+
+import dev.rockhopper.schema.lint.rule.Findings;
+import dev.rockhopper.schema.lint.rule.MaterializedViewRule;
+import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.model.MaterializedView;
+import dev.rockhopper.schema.model.Refresh;
+import dev.rockhopper.schema.normalize.SqlWords;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.util.List;
+import java.util.Set;
+
+/** Clauses of a materialized view that do not go together. Source: FE classes {@code MaterializedViewAnalyzer}, {@code PropertyAnalyzer}. */
+public final class MaterializedViewClauses implements MaterializedViewRule {
+
+    private static final Set<String> OF_PARTITIONS = Set.of(
+            "partition_refresh_number", "partition_ttl_number", "partition_ttl", "auto_refresh_partitions_limit");
+    private static final Set<String> OF_TRIGGERS = Set.of("excluded_trigger_tables", "excluded_refresh_tables");
+
+    @Override
+    public void check(MaterializedView view, ServerProfile server, Findings findings) {
+        boolean onChange = view.refresh()
+                .filter(refresh -> refresh.scheme() instanceof Refresh.OnChange)
+                .isPresent();
+        boolean incremental = view.refresh()
+                .filter(refresh -> refresh.scheme() instanceof Refresh.Incremental)
+                .isPresent();
+        if (incremental) {
+            findings.error(ModelCode.VIEW, "REFRESH INCREMENTAL does not exist.", "Use ASYNC, a schedule or MANUAL.");
+        }
+        if (view.isSynchronous()) {
+            synchronous(view, findings);
+            return;
+        }
+        for (String name : view.properties().keySet()) {
+            if (OF_PARTITIONS.contains(name) && view.partitionBy().isEmpty()) {
+                findings.error(
+                        ModelCode.PROPERTY,
+                        "The property " + name + " needs PARTITION BY.",
+                        "Partition the materialized view, or remove the property.");
+            }
+            if (OF_TRIGGERS.contains(name) && name.equals("excluded_trigger_tables") && !onChange) {
+                findings.error(
+                        ModelCode.PROPERTY,
+                        "The property " + name + " needs REFRESH ASYNC without a schedule.",
+                        "Refresh on change, or remove the property.");
+            }
+        }
+    }
+
+    private static void synchronous(MaterializedView view, Findings findings) {
+        if (!view.partitionBy().isEmpty() || !view.sortKey().isEmpty()) {
+            findings.error(
+                    ModelCode.VIEW,
+                    "A materialized view without REFRESH and DISTRIBUTED BY is a synchronous one, which has no PARTITION BY and no ORDER BY.",
+                    "State REFRESH.");
+        }
+        List<String> words = SqlWords.of(view.query());
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.get(i).equals("count") && words.get(i + 2).equals("*")) {
+                findings.error(
+                        ModelCode.VIEW,
+                        "A synchronous materialized view does not take count(*).",
+                        "State REFRESH, or count a column.");
+            }
+        }
+    }
+}
