@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor;
 
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -23,7 +24,16 @@ final class Sound {
     static boolean isSound(TypeElement type) {
         return isSound(type.getSuperclass())
                 && areAnnotationsSound(type)
-                && type.getEnclosedElements().stream().allMatch(Sound::isMemberSound);
+                && all(type.getEnclosedElements(), Sound::isMemberSound);
+    }
+
+    private static <T> boolean all(Iterable<? extends T> elements, Predicate<T> condition) {
+        for (T each : elements) {
+            if (!condition.test(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMemberSound(Element member) {
@@ -39,17 +49,16 @@ final class Sound {
             return isSound(array.getComponentType());
         }
         return type.getKind() != TypeKind.ERROR
-                && (!(type instanceof DeclaredType declared)
-                        || declared.getTypeArguments().stream().allMatch(Sound::isSound));
+                && (!(type instanceof DeclaredType declared) || all(declared.getTypeArguments(), Sound::isSound));
     }
 
     private static boolean areAnnotationsSound(Element element) {
-        return element.getAnnotationMirrors().stream().allMatch(Sound::isSound);
+        return all(element.getAnnotationMirrors(), Sound::isSound);
     }
 
     private static boolean isSound(AnnotationMirror annotation) {
         return isSound(annotation.getAnnotationType())
-                && annotation.getElementValues().values().stream().allMatch(Sound::isSound);
+                && all(annotation.getElementValues().values(), Sound::isSound);
     }
 
     /** javac has a text of this look in place of a value that it does not understand. */

@@ -18,33 +18,51 @@ import javax.lang.model.type.TypeMirror;
  * @param element the field or getter that its access type asks for; there JPA's annotations count
  * @param places all fields and getters of that name, those of the most derived class first; there Rockhopper's annotations count
  * @param type the Java type, type variables of superclasses replaced
- * @param stated the annotations of {@code element} by qualified name
+ * @param stated the annotations of {@code element}
  * @param everywhere the qualified names of the annotations in all places
  */
 record Attribute(
-        String name,
-        Element element,
-        List<Element> places,
-        TypeMirror type,
-        Map<String, Mirror> stated,
-        Set<String> everywhere) {
+        String name, Element element, List<Element> places, TypeMirror type, Stated stated, Set<String> everywhere) {
+
+    /**
+     * Annotations of one element by their simple names.
+     *
+     * @param jpa those of Jakarta Persistence
+     * @param hibernate those of Hibernate
+     */
+    private record Stated(Map<String, Mirror> jpa, Map<String, Mirror> hibernate) {
+
+        static Stated of(Element element) {
+            Stated stated = new Stated(new HashMap<>(), new HashMap<>());
+            for (Mirror each : Mirrors.all(element)) {
+                add(stated.jpa, Mirrors.JPA, each);
+                add(stated.hibernate, Mirrors.HIBERNATE, each);
+            }
+            return stated;
+        }
+
+        private static void add(Map<String, Mirror> map, String prefix, Mirror each) {
+            if (each.name().startsWith(prefix)) {
+                map.putIfAbsent(each.name().substring(prefix.length()), each);
+            }
+        }
+    }
 
     Attribute(String name, Element element, List<Element> places, TypeMirror type) {
-        this(name, element, places, type, new HashMap<>(), new HashSet<>());
-        Mirrors.all(element).forEach(each -> stated.putIfAbsent(each.name(), each));
+        this(name, element, places, type, Stated.of(element), new HashSet<>());
         places.forEach(place -> Mirrors.all(place).forEach(each -> everywhere.add(each.name())));
     }
 
     Optional<Mirror> jpa(String annotation) {
-        return Optional.ofNullable(stated.get(Mirrors.JPA + annotation));
+        return Optional.ofNullable(stated.jpa.get(annotation));
     }
 
     boolean is(String annotation) {
-        return stated.containsKey(Mirrors.JPA + annotation);
+        return stated.jpa.containsKey(annotation);
     }
 
     Optional<Mirror> hibernate(String annotation) {
-        return Optional.ofNullable(stated.get(Mirrors.HIBERNATE + annotation));
+        return Optional.ofNullable(stated.hibernate.get(annotation));
     }
 
     /** An annotation by its qualified name on the field or the getter, be it on the wrong of both. */

@@ -24,6 +24,7 @@ final class Attributes {
     private final Classes classes;
     private final Map<TypeElement, Members> members = new HashMap<>();
     private final Map<TypeElement, List<Attribute>> ofEntities = new HashMap<>();
+    private final Map<TypeElement, Access> accesses = new HashMap<>();
 
     Attributes(Classes classes) {
         this.classes = classes;
@@ -52,6 +53,10 @@ final class Attributes {
 
     /** The access type of an entity: that of the place of its id, unless the class states another. */
     Access access(TypeElement entity) {
+        return accesses.computeIfAbsent(entity, this::accessOfId);
+    }
+
+    private Access accessOfId(TypeElement entity) {
         for (TypeElement each : classes.hierarchy(entity)) {
             for (Element getter : members(each).getters().values()) {
                 if (Mirrors.hasJpa(getter, "Id") || Mirrors.hasJpa(getter, "EmbeddedId")) {

@@ -38,18 +38,26 @@ record Classes(Types types, Elements elements) {
 
     /** The superclasses that add attributes to a class: mapped ones up to the next entity, and the class itself, which is first. */
     List<TypeElement> attributed(TypeElement type) {
-        List<TypeElement> attributed = new ArrayList<>(List.of(type));
-        hierarchy(type).stream()
-                .skip(1)
-                .takeWhile(each -> !isEntity(each))
-                .filter(each -> Mirrors.hasJpa(each, "MappedSuperclass"))
-                .forEach(attributed::add);
+        List<TypeElement> attributed = new ArrayList<>();
+        for (TypeElement each : hierarchy(type)) {
+            if (each != type && isEntity(each)) {
+                break;
+            }
+            if (each == type || Mirrors.hasJpa(each, "MappedSuperclass")) {
+                attributed.add(each);
+            }
+        }
         return attributed;
     }
 
     /** The nearest superclass that is an entity. */
     Optional<TypeElement> parent(TypeElement entity) {
-        return hierarchy(entity).stream().skip(1).filter(Classes::isEntity).findFirst();
+        for (TypeElement each : hierarchy(entity)) {
+            if (each != entity && isEntity(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The entity on top of an entity's hierarchy. */

@@ -19,8 +19,11 @@ final class Constraints {
 
     static final String LENGTH = "org.hibernate.validator.constraints.Length";
 
+    private static final String DIGITS = Mirrors.VALIDATION + "Digits";
     private static final Set<String> REQUIRING = Set.of("NotNull", "NotBlank", "NotEmpty");
     private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+
+    private static final Constraints NONE = new Constraints(List.of());
 
     private final List<Mirror> all = new ArrayList<>();
 
@@ -28,18 +31,38 @@ final class Constraints {
         places.forEach(place -> Mirrors.all(place).forEach(each -> add(each, true)));
     }
 
-    /** The constraints of an attribute. */
+    /** The constraints of an attribute; most have none. */
     static Constraints of(Attribute attribute) {
-        return new Constraints(attribute.places());
+        for (String each : attribute.everywhere()) {
+            if (!isNone(each)) {
+                return new Constraints(attribute.places());
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isNone(String annotation) {
+        return annotation.startsWith(Mirrors.JPA)
+                || annotation.startsWith(Mirrors.HIBERNATE)
+                || annotation.startsWith(Mirrors.OWN);
     }
 
     /** Whether the attribute is never null. */
     boolean require() {
-        return all.stream().anyMatch(each -> isValidation(each) && REQUIRING.contains(simple(each)));
+        for (Mirror each : all) {
+            if (isValidation(each) && REQUIRING.contains(each.simpleName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The most characters of a text. */
     Optional<Integer> most() {
+        return all.isEmpty() ? Optional.empty() : lastMost();
+    }
+
+    private Optional<Integer> lastMost() {
         return all.stream()
                 .filter(each -> each.name().equals(LENGTH) || each.name().equals(Mirrors.VALIDATION + "Size"))
                 .map(each -> each.number("max"))
@@ -49,13 +72,18 @@ final class Constraints {
 
     /** The digits of a number. */
     Optional<Mirror> digits() {
-        return all.stream()
-                .filter(each -> each.name().equals(Mirrors.VALIDATION + "Digits"))
-                .reduce((first, last) -> last);
+        Mirror last = null;
+        for (Mirror each : all) {
+            last = each.name().equals(DIGITS) ? each : last;
+        }
+        return Optional.ofNullable(last);
     }
 
     private void add(Mirror annotation, boolean grouped) {
-        if (annotation.type().getSimpleName().contentEquals("List")) {
+        if (isNone(annotation.name())) {
+            return;
+        }
+        if (annotation.simpleName().equals("List")) {
             annotation.inner("value").forEach(each -> add(each, grouped));
         }
         if (!isConstraint(annotation.type()) || grouped && !isOfDefaultGroup(annotation)) {
@@ -105,9 +133,5 @@ final class Constraints {
 
     private static boolean isValidation(Mirror annotation) {
         return annotation.name().startsWith(Mirrors.VALIDATION);
-    }
-
-    private static String simple(Mirror annotation) {
-        return annotation.type().getSimpleName().toString();
     }
 }

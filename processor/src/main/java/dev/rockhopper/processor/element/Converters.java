@@ -34,10 +34,12 @@ final class Converters {
 
     /** What is stored for a type that a converter applies to by itself. */
     Optional<TypeMirror> storedFor(TypeMirror type) {
-        return automatic.stream()
-                .filter(contract -> types.isSameType(contract.getTypeArguments().get(0), boxed(type)))
-                .map(contract -> (TypeMirror) contract.getTypeArguments().get(1))
-                .findFirst();
+        for (DeclaredType contract : automatic) {
+            if (types.isSameType(contract.getTypeArguments().get(0), boxed(type))) {
+                return Optional.of(contract.getTypeArguments().get(1));
+            }
+        }
+        return Optional.empty();
     }
 
     private TypeMirror boxed(TypeMirror type) {

@@ -149,7 +149,7 @@ final class KnownAnnotations {
     static String firstUnknown(Element element) {
         for (Mirror each : Mirrors.all(element)) {
             if (!isKnown(each)) {
-                return "@" + each.type().getSimpleName();
+                return "@" + each.simpleName();
             }
         }
         return null;
@@ -157,7 +157,7 @@ final class KnownAnnotations {
 
     private static boolean isKnown(Mirror annotation) {
         String name = annotation.name();
-        String simple = annotation.type().getSimpleName().toString();
+        String simple = annotation.simpleName();
         if (name.startsWith("jakarta.persistence.")) {
             return JPA.contains(simple);
         }
@@ -171,7 +171,7 @@ final class KnownAnnotations {
     private static boolean isHarmless(Mirror annotation) {
         return !Constraints.isUnread(annotation.type())
                 && Mirrors.all(annotation.type()).stream().noneMatch(meta -> {
-                    String simple = meta.type().getSimpleName().toString();
+                    String simple = meta.simpleName();
                     return meta.name().startsWith(Mirrors.HIBERNATE) && BINDERS.contains(simple)
                             || meta.name().equals("jakarta.persistence.Embeddable");
                 });

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -21,12 +18,14 @@ import javax.lang.model.type.TypeMirror;
  */
 record Mirror(AnnotationMirror annotation) {
 
-    /** Names of annotations: javac makes a new text whenever it is asked for a name. */
-    private static final Map<TypeElement, String> NAMES = Collections.synchronizedMap(new WeakHashMap<>());
-
     /** Qualified name of the annotation. */
     String name() {
-        return NAMES.computeIfAbsent(type(), each -> each.getQualifiedName().toString());
+        return AnnotationType.of(type()).name();
+    }
+
+    /** Name of the annotation without its package. */
+    String simpleName() {
+        return AnnotationType.of(type()).simpleName();
     }
 
     TypeElement type() {
@@ -106,12 +105,6 @@ record Mirror(AnnotationMirror annotation) {
                 return Optional.of(entry.getValue().getValue());
             }
         }
-        for (Element each : type().getEnclosedElements()) {
-            if (each instanceof ExecutableElement method
-                    && method.getSimpleName().contentEquals(member)) {
-                return Optional.ofNullable(method.getDefaultValue()).map(AnnotationValue::getValue);
-            }
-        }
-        return Optional.empty();
+        return AnnotationType.defaultOf(type(), member);
     }
 }

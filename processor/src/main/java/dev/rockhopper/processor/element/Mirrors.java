@@ -13,6 +13,7 @@ final class Mirrors {
     static final String JPA = "jakarta.persistence.";
     static final String HIBERNATE = "org.hibernate.annotations.";
     static final String VALIDATION = "jakarta.validation.constraints.";
+    static final String OWN = "dev.rockhopper.annotations.";
 
     private Mirrors() {}
 
@@ -29,7 +30,13 @@ final class Mirrors {
 
     /** An annotation of Jakarta Persistence, by its simple name. */
     static Optional<Mirror> jpa(Element element, String name) {
-        return find(element, JPA + name);
+        for (AnnotationMirror each : element.getAnnotationMirrors()) {
+            Mirror mirror = new Mirror(each);
+            if (isJpa(mirror, name)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the element has an annotation of Jakarta Persistence. */
@@ -40,20 +47,28 @@ final class Mirrors {
     /** All annotations in the order of the source. */
     static List<Mirror> all(Element element) {
         List<Mirror> all = new ArrayList<>();
-        element.getAnnotationMirrors().forEach(each -> all.add(new Mirror(each)));
+        for (AnnotationMirror each : element.getAnnotationMirrors()) {
+            all.add(new Mirror(each));
+        }
         return all;
     }
 
     /** Annotations of Jakarta Persistence that may be repeated, be they written one by one or in their container. */
     static List<Mirror> repeated(Element element, String name, String container) {
         List<Mirror> found = new ArrayList<>();
-        for (Mirror each : all(element)) {
-            if (each.name().equals(JPA + name)) {
-                found.add(each);
-            } else if (each.name().equals(JPA + container)) {
-                found.addAll(each.inner("value"));
+        for (AnnotationMirror each : element.getAnnotationMirrors()) {
+            Mirror mirror = new Mirror(each);
+            if (isJpa(mirror, name)) {
+                found.add(mirror);
+            } else if (isJpa(mirror, container)) {
+                found.addAll(mirror.inner("value"));
             }
         }
         return found;
+    }
+
+    private static boolean isJpa(Mirror annotation, String simpleName) {
+        String name = annotation.name();
+        return name.length() == JPA.length() + simpleName.length() && name.startsWith(JPA) && name.endsWith(simpleName);
     }
 }

@@ -41,9 +41,15 @@ record Name(String text, boolean isQuoted) {
 
     private static boolean hasSpecialCharacters(String text) {
         char first = text.charAt(0);
-        return !(Character.isLetter(first) || first == '_')
-                || !text.chars()
-                        .skip(1)
-                        .allMatch(each -> Character.isLetterOrDigit(each) || each == '_' || each == '$');
+        if (!(Character.isLetter(first) || first == '_')) {
+            return true;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (!(Character.isLetterOrDigit(each) || each == '_' || each == '$')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

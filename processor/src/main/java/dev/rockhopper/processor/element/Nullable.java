@@ -15,9 +15,7 @@ final class Nullable {
 
     /** Of an attribute with a simple value. */
     static boolean basic(Attribute attribute, Optional<Mirror> column, Scope scope) {
-        boolean always = scope.nullity() == Nullity.ID
-                || attribute.is("Version")
-                || TIMED.stream().anyMatch(each -> attribute.hibernate(each).isPresent());
+        boolean always = scope.nullity() == Nullity.ID || attribute.is("Version") || isTimed(attribute);
         if (always || scope.requires(attribute)) {
             return false;
         }
@@ -28,6 +26,15 @@ final class Nullable {
             return false;
         }
         return column.map(each -> each.flag("nullable")).orElseGet(() -> shared || isOptional(attribute, scope));
+    }
+
+    private static boolean isTimed(Attribute attribute) {
+        for (String each : TIMED) {
+            if (attribute.hibernate(each).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOptional(Attribute attribute, Scope scope) {

@@ -27,7 +27,10 @@ record Reading(
         Problems problems,
         Notes notes,
         Places places,
-        Map<String, Name> logical) {
+        Map<ColumnOf, Name> logical) {
+
+    /** A column as the attribute at an origin maps it. */
+    private record ColumnOf(Origin origin, String name) {}
 
     Reading(Classes classes, Naming naming, Problems problems) {
         this(classes, new Attributes(classes), naming, problems, new Notes(), new Places(), new HashMap<>());
@@ -61,13 +64,15 @@ record Reading(
     /** The name of a column in the database; that from which it was made is remembered. */
     String column(Name name, Origin origin) {
         String physical = naming.physical(name);
-        logical.put(origin + "#" + physical, name);
+        if (name.isQuoted() || !physical.equals(name.text())) { // else the physical name says all
+            logical.put(new ColumnOf(origin, physical), name);
+        }
         return physical;
     }
 
     /** The name of a column before the naming strategy. */
     Name logical(ColumnDeclaration column) {
-        return logical.getOrDefault(column.origin() + "#" + column.name(), Name.of(column.name()));
+        return logical.getOrDefault(new ColumnOf(column.origin(), column.name()), Name.of(column.name()));
     }
 
     /** The Java type as messages name it, without type arguments. */

@@ -81,10 +81,13 @@ final class SecondaryTables {
         List<Mirror> stated = attribute.isToOne()
                 ? scope.overrides().joins(attribute, scope.path())
                 : scope.overrides().column(attribute, scope.path()).stream().toList();
-        return stated.stream()
-                .map(each -> each.text("table"))
-                .filter(each -> !each.isEmpty() && !attribute.isCollection())
-                .findFirst();
+        for (Mirror each : stated) {
+            String table = each.text("table");
+            if (!table.isEmpty() && !attribute.isCollection()) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     private void unknown(String table, Scope scope, Origin origin) {

@@ -8,7 +8,6 @@ import dev.rockhopper.schema.entity.ImpliedType;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Stated;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,9 +68,11 @@ final class Statements {
 
     private List<Stated<String>> defaults() {
         List<Stated<String>> stated = new ArrayList<>();
-        own.map(StarRocksColumn::defaultValue).stream()
-                .flatMap(Arrays::stream)
-                .forEach(text -> stated.add(new Stated<>(text, "@StarRocksColumn(defaultValue)")));
+        if (own.isPresent()) {
+            for (String text : own.get().defaultValue()) {
+                stated.add(new Stated<>(text, "@StarRocksColumn(defaultValue)"));
+            }
+        }
         return and(stated, hibernate("ColumnDefault"));
     }
 
@@ -87,6 +88,9 @@ final class Statements {
     }
 
     private static List<Stated<String>> and(List<Stated<String>> one, List<Stated<String>> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
         List<Stated<String>> all = new ArrayList<>(one);
         all.addAll(other);
         return all;

@@ -39,18 +39,27 @@ final class ColumnNames {
     /** The columns of that name, in order of declaration; empty if there are none. */
     List<String> find(String name) {
         String plain = name.replace("`", "");
-        List<String> byAttribute = columns.stream()
-                .filter(column ->
-                        column.paths().stream().anyMatch(path -> path.equals(plain) || path.startsWith(plain + ".")))
-                .map(ColumnDeclaration::name)
-                .toList();
-        if (!byAttribute.isEmpty()) {
-            return byAttribute;
+        List<String> byAttribute = new ArrayList<>();
+        List<String> byName = new ArrayList<>();
+        for (ColumnDeclaration column : columns) {
+            if (isIn(plain, column.paths())) {
+                byAttribute.add(column.name());
+            }
+            if (Names.same(column.name(), plain)) {
+                byName.add(column.name());
+            }
         }
-        return columns.stream()
-                .map(ColumnDeclaration::name)
-                .filter(each -> Names.same(each, plain))
-                .toList();
+        return byAttribute.isEmpty() ? byName : byAttribute;
+    }
+
+    private static boolean isIn(String attribute, List<String> paths) {
+        for (String path : paths) {
+            boolean starts = path.startsWith(attribute);
+            if (starts && (path.length() == attribute.length() || path.charAt(attribute.length()) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The columns of a list of names; names without a column and columns that come twice are reported. */

@@ -21,6 +21,17 @@ public record Origin(String type, String attribute) {
         return new Origin(type, "");
     }
 
+    /** As records have it, but fast from the start: it is a key of maps while users compile. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Origin origin && attribute.equals(origin.attribute) && type.equals(origin.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + attribute.hashCode();
+    }
+
     /** The place as messages name it: {@code com.acme.Order.address.city}. */
     @Override
     public String toString() {

@@ -4,7 +4,6 @@ package dev.rockhopper.schema.snapshot;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** What Jackson must know of the model; the model itself stays free of Jackson. */
 final class MixIns {
@@ -17,14 +16,12 @@ final class MixIns {
 
     /** A query is an array of lines, so that git sees lines. */
     abstract static class Query {
-        @JsonSerialize(using = Lines.Writer.class)
         @JsonDeserialize(using = Lines.Reader.class)
         String query;
     }
 
     /** The same for a query that may be missing. */
     abstract static class OptionalQuery {
-        @JsonSerialize(contentUsing = Lines.Writer.class)
         @JsonDeserialize(contentUsing = Lines.Reader.class)
         Optional<String> query;
     }

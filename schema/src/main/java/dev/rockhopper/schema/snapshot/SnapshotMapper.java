@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.snapshot;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.rockhopper.schema.model.DefaultValue;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.MaterializedView;
@@ -18,12 +15,10 @@ import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** The one Jackson mapper of the snapshot: what is empty is left out, what is unknown is refused, kinds have names. */
+/** Reads the members that {@link SnapshotTree} writes: what is missing is empty, what is unknown is refused, kinds have names. */
 final class SnapshotMapper {
 
     static final JsonMapper MAPPER = build();
@@ -32,18 +27,9 @@ final class SnapshotMapper {
 
     private static JsonMapper build() {
         JsonMapper.Builder builder = JsonMapper.builder()
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .changeDefaultPropertyInclusion(ignored ->
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                 .changeDefaultNullHandling(ignored -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
-                .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
-                .withConfigOverride(
-                        boolean.class,
-                        override -> override.setInclude(JsonInclude.Value.construct(
-                                JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)))
                 .addModule(new TypeModule());
         names(builder);
         for (Class<?> kind : new Class<?>[] {

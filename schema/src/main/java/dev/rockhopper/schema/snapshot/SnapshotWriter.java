@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.snapshot;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Writes snapshots: objects by name, one column or property a line, {@code \n} as line end, the same bytes for equal schemas.
@@ -27,79 +27,81 @@ public final class SnapshotWriter {
 
     private static final Set<String> FLAT_INSIDE = Set.of("columns", "partitions", "indexes", "rollups", "unmanaged");
 
+    private final StringBuilder out = new StringBuilder();
+
     private SnapshotWriter() {}
 
     /** The snapshot as JSON, ended by a line end. */
     public static String write(Snapshot snapshot) {
-        JsonNode tree = SnapshotMapper.MAPPER.valueToTree(SnapshotFile.of(snapshot));
-        StringBuilder out = new StringBuilder();
-        object(out, tree, "");
-        return out.append('\n').toString();
+        SnapshotWriter writer = new SnapshotWriter();
+        writer.object(SnapshotTree.of(SnapshotFile.of(snapshot)).values(), "");
+        return writer.out.append('\n').toString();
     }
 
-    private static void object(StringBuilder out, JsonNode node, String indent) {
+    private void object(Map<?, ?> members, String indent) {
         out.append('{');
         String separator = "\n";
-        for (Map.Entry<String, JsonNode> member : node.properties()) {
-            out.append(separator)
-                    .append(indent)
-                    .append("  ")
-                    .append(quoted(member.getKey()))
-                    .append(": ");
-            member(out, member.getKey(), member.getValue(), indent + "  ");
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            out.append(separator).append(indent).append("  ");
+            name(member);
+            member((String) member.getKey(), member.getValue(), indent + "  ");
             separator = ",\n";
         }
         out.append('\n').append(indent).append('}');
     }
 
-    private static void member(StringBuilder out, String name, JsonNode value, String indent) {
-        if (!SPREAD.contains(name) || value.isEmpty()) {
-            flat(out, value);
-        } else if (value.isObject()) {
-            object(out, value, indent);
+    private void member(String name, Object value, String indent) {
+        if (SPREAD.contains(name) && value instanceof Map<?, ?> members) {
+            object(members, indent);
+        } else if (SPREAD.contains(name) && value instanceof List<?> elements) {
+            array(name, elements, indent);
         } else {
-            array(out, name, value, indent);
+            flat(value);
         }
     }
 
-    private static void array(StringBuilder out, String name, JsonNode value, String indent) {
+    private void array(String name, List<?> elements, String indent) {
         out.append('[');
         String separator = "\n";
-        for (JsonNode element : value) {
+        for (Object element : elements) {
             out.append(separator).append(indent).append("  ");
-            if (element.isObject() && !FLAT_INSIDE.contains(name)) {
-                object(out, element, indent + "  ");
+            if (element instanceof Map<?, ?> members && !FLAT_INSIDE.contains(name)) {
+                object(members, indent + "  ");
             } else {
-                flat(out, element);
+                flat(element);
             }
             separator = ",\n";
         }
         out.append('\n').append(indent).append(']');
     }
 
-    private static void flat(StringBuilder out, JsonNode value) {
-        if (value.isObject()) {
+    private void flat(Object value) {
+        if (value instanceof Map<?, ?> members) {
             String separator = "{";
-            for (Map.Entry<String, JsonNode> member : value.properties()) {
-                out.append(separator).append(quoted(member.getKey())).append(": ");
-                flat(out, member.getValue());
-                separator = ", ";
-            }
-            out.append(value.isEmpty() ? "{}" : "}");
-        } else if (value.isArray()) {
-            String separator = "[";
-            for (JsonNode element : value) {
+            for (Map.Entry<?, ?> member : members.entrySet()) {
                 out.append(separator);
-                flat(out, element);
+                name(member);
+                flat(member.getValue());
                 separator = ", ";
             }
-            out.append(value.isEmpty() ? "[]" : "]");
+            out.append(members.isEmpty() ? "{}" : "}");
+        } else if (value instanceof List<?> elements) {
+            String separator = "[";
+            for (Object element : elements) {
+                out.append(separator);
+                flat(element);
+                separator = ", ";
+            }
+            out.append(elements.isEmpty() ? "[]" : "]");
+        } else if (value instanceof String text) {
+            JsonText.quote(text, out);
         } else {
-            out.append(SnapshotMapper.MAPPER.writeValueAsString(value));
+            out.append(value);
         }
     }
 
-    private static String quoted(String text) {
-        return SnapshotMapper.MAPPER.writeValueAsString(text);
+    private void name(Map.Entry<?, ?> member) {
+        JsonText.quote((String) member.getKey(), out);
+        out.append(": ");
     }
 }

@@ -11,13 +11,19 @@ import dev.rockhopper.schema.model.Nullability;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
+import dev.rockhopper.schema.type.DataType;
 import dev.rockhopper.schema.type.ScalarType;
 import dev.rockhopper.schema.type.VarcharType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -30,6 +36,36 @@ class SnapshotTest {
 
         assertThat(read).isEqualTo(EVERYTHING);
         assertThat(read.schema().objects()).hasSizeGreaterThan(10);
+    }
+
+    /** A component that is added to the model must be written, or the samples would come back without it unnoticed. */
+    @Test
+    void everyComponentOfTheModelIsWritten() {
+        String json = SnapshotWriter.write(EVERYTHING);
+
+        assertThat(records(Schema.class, new LinkedHashSet<>()))
+                .hasSizeGreaterThan(20)
+                .flatExtracting(record -> List.of(record.getRecordComponents()))
+                .allSatisfy(component -> assertThat(json).contains('"' + component.getName() + "\": "));
+    }
+
+    private static Set<Class<?>> records(Class<?> type, Set<Class<?>> found) {
+        if (type.isSealed()) {
+            Stream.of(type.getPermittedSubclasses()).forEach(each -> records(each, found));
+        }
+        if (type.isRecord() && !DataType.class.isAssignableFrom(type) && found.add(type)) {
+            Stream.of(type.getRecordComponents())
+                    .flatMap(each -> used(each.getGenericType()))
+                    .forEach(used -> records(used, found));
+        }
+        return found;
+    }
+
+    private static Stream<Class<?>> used(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Stream.of(generic.getActualTypeArguments()).flatMap(SnapshotTest::used);
+        }
+        return type instanceof Class<?> plain ? Stream.of(plain) : Stream.empty();
     }
 
     @Test

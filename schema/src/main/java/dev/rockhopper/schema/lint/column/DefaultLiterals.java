@@ -20,7 +20,11 @@ import tools.jackson.databind.ObjectMapper;
 final class DefaultLiterals {
 
     private static final Set<String> BOOLEANS = Set.of("true", "false", "0", "1");
-    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Made when a default of type JSON is met: few schemas have one, and it takes long. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
+    }
 
     private DefaultLiterals() {}
 
@@ -121,7 +125,7 @@ final class DefaultLiterals {
             return Optional.empty();
         }
         try {
-            JSON.readTree(value);
+            Json.MAPPER.readTree(value);
             return Optional.empty();
         } catch (JacksonException e) {
             return expect(false, value, ScalarType.JSON);
