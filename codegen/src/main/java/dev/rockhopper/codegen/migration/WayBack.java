@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The reverses of a plan's steps, in reverse order, with what a reviewer should know of them. */
+/** The way back of a plan, with what a reviewer should know of it. */
 final class WayBack {
 
     private final Optional<Capabilities> server;
@@ -44,8 +44,7 @@ final class WayBack {
     }
 
     private List<MigrationStep> steps(Plan plan) {
-        for (int i = plan.steps().size() - 1; i >= 0; i--) {
-            Reverse reverse = plan.steps().get(i).reverse();
+        for (Reverse reverse : plan.wayBack()) {
             if (reverse instanceof Reverse.Impossible impossible) {
                 steps.add(new MigrationStep.Irreversible(impossible.reason(), List.of()));
             } else {

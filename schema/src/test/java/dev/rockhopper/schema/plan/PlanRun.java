@@ -15,7 +15,6 @@ import dev.rockhopper.schema.normalize.Normalizer;
 import dev.rockhopper.schema.plan.draft.StatementHazards;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,16 +99,14 @@ final class PlanRun {
         }
     }
 
-    /** The ways back, in reverse order, lead to what was. */
+    /** The way back leads to what was. */
     void checkReturn() {
         if (plan.steps().stream().anyMatch(step -> step.reverse() instanceof Reverse.Impossible)) {
             return;
         }
         Schema schema = arrived();
-        List<Step> reversed = new ArrayList<>(plan.steps());
-        Collections.reverse(reversed);
-        for (Step step : reversed) {
-            schema = SchemaFold.applyAll(schema, ((Reverse.By) step.reverse()).statements());
+        for (Reverse reverse : plan.wayBack()) {
+            schema = SchemaFold.applyAll(schema, ((Reverse.By) reverse).statements());
         }
         List<Change> changes = SchemaDiff.between(schema, before, how.withRenames(Renames.NONE));
         assertThat(essence(changes)).as("not as before").isEmpty();

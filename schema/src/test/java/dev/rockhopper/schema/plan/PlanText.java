@@ -36,6 +36,24 @@ final class PlanText {
         return text.toString();
     }
 
+    /** The way back in its own order. */
+    static String wayBack(Plan plan, ServerProfile server) {
+        DdlRenderer renderer = new DdlRenderer(server);
+        StringBuilder text = new StringBuilder();
+        for (Reverse reverse : plan.wayBack()) {
+            if (reverse instanceof Reverse.Impossible impossible) {
+                text.append("BACK: impossible: ").append(impossible.reason()).append('\n');
+            } else {
+                ((Reverse.By) reverse)
+                        .statements()
+                        .forEach(each -> text.append("BACK: ")
+                                .append(line(renderer, each))
+                                .append('\n'));
+            }
+        }
+        return text.toString();
+    }
+
     static String line(DdlRenderer renderer, Statement statement) {
         return renderer.render(statement).replaceAll("\\s*\\n\\s*", " ");
     }

@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <pre>
  * == title
- * server 3.5.0 shared-data | rename column t.new old | rename table new old | rebuild t | keep-old | replace t.c | partitions | stated
+ * server 3.5.0 shared-data | rename column t.new old | rename table new old | rebuild t | keep-old | replace t.c | partitions | stated | way-back
  * -- before
  * -- after
  * -- plan

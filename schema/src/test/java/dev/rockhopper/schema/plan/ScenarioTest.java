@@ -46,6 +46,7 @@ class ScenarioTest {
     }
 
     private static String text(Scenario scenario, PlanRun run) {
-        return PlanText.of(run.plan(), scenario.server());
+        String plan = PlanText.of(run.plan(), scenario.server());
+        return scenario.settings().contains("way-back") ? plan + PlanText.wayBack(run.plan(), scenario.server()) : plan;
     }
 }

@@ -184,6 +184,6 @@ public final class Draft {
 
     /** What was collected. */
     public Plan plan() {
-        return new Plan(steps, refusals, notes);
+        return new Plan(steps, refusals, notes, WayBack.of(initial, steps));
     }
 }

@@ -5,20 +5,29 @@ import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.message.Severity;
+import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.draft.Draft;
 import dev.rockhopper.schema.plan.order.DependencyGraph;
+import dev.rockhopper.schema.plan.order.SelectLists;
 import dev.rockhopper.schema.statement.AlterMaterializedView;
+import dev.rockhopper.schema.type.DataType;
+import dev.rockhopper.schema.type.VarcharType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Makes materialized views active again that earlier steps made inactive, once everything they read is in its final state. */
+/** Makes materialized views active again, or anew, that earlier steps made inactive, once everything they read is in its final state. */
 public final class ActivationPlanner {
 
     private ActivationPlanner() {}
@@ -39,6 +48,19 @@ public final class ActivationPlanner {
                     "change its query"));
             return;
         }
+        MaterializedView object = (MaterializedView) draft.schema().objects().get(view);
+        Optional<String> retyped = retypedColumn(draft, object);
+        if (retyped.isPresent()) {
+            draft.note(new Message(
+                    PlanCode.NOTE,
+                    Severity.INFO,
+                    view,
+                    "The materialized view is made anew: its columns may get other types with column " + retyped.get()
+                            + ".",
+                    ""));
+            MaterializedViewPlanner.renew(draft, object);
+            return;
+        }
         Change cause = draft.steps().get(draft.steps().size() - 1).cause();
         draft.step(
                 cause,
@@ -55,6 +77,44 @@ public final class ActivationPlanner {
         return columns(draft.initial(), bases).stream()
                 .filter(column -> !now.contains(column) && SqlWords.uses(object.query(), column))
                 .findFirst();
+    }
+
+    /**
+     * A column that has another type than before the plan, and that the view or a view below it selects.
+     *
+     * <p>Source: FE class {@code AlterJobMgr.recreateMVQuery}: ACTIVE is refused when a column of the view would get another type.
+     */
+    private static Optional<String> retypedColumn(Draft draft, MaterializedView view) {
+        Set<String> bases = DependencyGraph.of(draft.schema()).allNeeds(view.name());
+        List<String> queries = new ArrayList<>(List.of(view.query()));
+        bases.forEach(base -> query(draft.schema().objects().get(base)).ifPresent(queries::add));
+        return bases.stream()
+                .flatMap(base -> retyped(draft, base))
+                .filter(column -> queries.stream().anyMatch(query -> SelectLists.read(query, column)))
+                .findFirst();
+    }
+
+    private static Optional<String> query(SchemaObject object) {
+        if (object instanceof View view) {
+            return Optional.of(view.query());
+        }
+        return object instanceof MaterializedView view ? Optional.of(view.query()) : Optional.empty();
+    }
+
+    private static Stream<String> retyped(Draft draft, String table) {
+        List<Column> before = draft.initial().table(table).map(Table::columns).orElse(List.of());
+        return before.stream()
+                .filter(column -> draft.schema()
+                        .table(table)
+                        .flatMap(now -> now.column(column.name()))
+                        .filter(now -> !isSame(column.type(), now.type()))
+                        .isPresent())
+                .map(Column::name);
+    }
+
+    /** The length of a VARCHAR does not matter. */
+    private static boolean isSame(DataType before, DataType now) {
+        return before.equals(now) || before instanceof VarcharType && now instanceof VarcharType;
     }
 
     private static Set<String> columns(Schema schema, Set<String> tables) {

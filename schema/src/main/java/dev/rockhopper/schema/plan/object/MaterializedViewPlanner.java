@@ -39,7 +39,7 @@ public final class MaterializedViewPlanner {
     /** Adds the steps of a changed materialized view. */
     public static void plan(Draft draft, Change.MaterializedViewAltered change) {
         if (replaces(change)) {
-            replace(draft, change);
+            replace(draft, change, change.actual(), change.wanted());
             return;
         }
         for (MaterializedViewChange each : change.changes()) {
@@ -87,9 +87,12 @@ public final class MaterializedViewPlanner {
         return new AlterMaterializedView.SetRefresh(new Refresh(Optional.empty(), refresh.scheme()));
     }
 
-    private static void replace(Draft draft, Change.MaterializedViewAltered change) {
-        MaterializedView actual = change.actual();
-        MaterializedView wanted = change.wanted();
+    /** A view whose text stays, but whose columns get other types: the server does not make the old one active again. */
+    static void renew(Draft draft, MaterializedView view) {
+        replace(draft, new Change.MaterializedViewAltered(view, view, List.of()), view, view);
+    }
+
+    private static void replace(Draft draft, Change change, MaterializedView actual, MaterializedView wanted) {
         boolean swaps = draft.server().swapsMaterializedViews() && !actual.isSynchronous() && !wanted.isSynchronous();
         if (!swaps) {
             DropPlanner.plan(draft, change, actual);
