@@ -16,10 +16,6 @@ public final class CommandMojo extends RockhopperMojo {
 
     @Override
     Arguments arguments() {
-        return words();
-    }
-
-    private Arguments words() {
         String[] words = line.strip().split("\\s+");
         Arguments arguments = new Arguments(words[0]);
         Arrays.stream(words).skip(1).forEach(arguments::word);

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -25,15 +26,15 @@ abstract class CommandOutput implements AutoCloseable {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    private CommandOutput(Log log, Writer out) {
-        this.messages = new MessageLog(log);
+    private CommandOutput(Log log, GoalWords words, Writer out) {
+        this.messages = new MessageLog(log, words);
         this.out = new PrintWriter(out, true);
         this.err = new PrintWriter(new LogWriter(messages), true);
     }
 
     /** Each line as it comes; findings are none. */
-    static CommandOutput toLog(Log log) {
-        return new CommandOutput(log, new LogWriter(log::info)) {
+    static CommandOutput toLog(Log log, GoalWords words) {
+        return new CommandOutput(log, words, new LogWriter(line -> log.info(remedy(line, words)))) {
             @Override
             void found() {
                 // the lines say it
@@ -42,11 +43,11 @@ abstract class CommandOutput implements AutoCloseable {
     }
 
     /** The text as it is, without the marks of a log. */
-    static CommandOutput toFile(Log log, File file) throws MojoExecutionException {
+    static CommandOutput toFile(Log log, GoalWords words, File file) throws MojoExecutionException {
         Path path = file.toPath().toAbsolutePath();
         try {
             Files.createDirectories(path.getParent());
-            return new CommandOutput(log, Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
+            return new CommandOutput(log, words, Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
                 @Override
                 void found() {
                     done();
@@ -63,9 +64,10 @@ abstract class CommandOutput implements AutoCloseable {
     }
 
     /** Lines that fail the build when they are findings. */
-    static CommandOutput failing(Log log, String goal) {
+    static CommandOutput failing(Log log, GoalWords words, String goal) {
         StringBuilder text = new StringBuilder();
-        return new CommandOutput(log, new LogWriter(line -> text.append(line).append(System.lineSeparator()))) {
+        Consumer<String> lines = line -> text.append(remedy(line, words)).append(System.lineSeparator());
+        return new CommandOutput(log, words, new LogWriter(lines)) {
             @Override
             void found() throws MojoFailureException {
                 throw new MojoFailureException("rockhopper:" + goal + " found:" + System.lineSeparator()
@@ -77,6 +79,11 @@ abstract class CommandOutput implements AutoCloseable {
                 text.toString().lines().forEach(log::info);
             }
         };
+    }
+
+    /** Only what a finding advises is said in other words; all else is the result. */
+    private static String remedy(String line, GoalWords words) {
+        return line.startsWith("  → ") ? words.translate(line) : line;
     }
 
     PrintWriter out() {
@@ -95,7 +102,7 @@ abstract class CommandOutput implements AutoCloseable {
         } else if (exit == FINDINGS) {
             found();
         } else {
-            String why = messages.firstError().orElse("exit code " + exit);
+            String why = messages.errors().orElse("exit code " + exit);
             throw new MojoExecutionException(
                     why + (exit == RESUMABLE ? " (partly applied; the same goal goes on from there)" : ""));
         }

@@ -57,8 +57,13 @@ public final class DiffMojo extends RockhopperMojo {
     @Override
     CommandOutput output() throws MojoExecutionException {
         if (failOnDifference) {
-            return CommandOutput.failing(getLog(), "diff");
+            return CommandOutput.failing(getLog(), words(), "diff");
         }
-        return output == null ? super.output() : CommandOutput.toFile(getLog(), output);
+        return output == null ? super.output() : CommandOutput.toFile(getLog(), words(), output);
+    }
+
+    @Override
+    boolean readsEntities() {
+        return true;
     }
 }

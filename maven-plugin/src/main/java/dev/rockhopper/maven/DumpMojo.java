@@ -36,6 +36,6 @@ public final class DumpMojo extends RockhopperMojo {
 
     @Override
     CommandOutput output() throws MojoExecutionException {
-        return output == null ? super.output() : CommandOutput.toFile(getLog(), output);
+        return output == null ? super.output() : CommandOutput.toFile(getLog(), words(), output);
     }
 }

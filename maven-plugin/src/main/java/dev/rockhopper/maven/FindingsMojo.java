@@ -25,8 +25,15 @@ abstract class FindingsMojo extends RockhopperMojo {
     private boolean force;
 
     @Override
+    final boolean readsEntities() {
+        return true;
+    }
+
+    @Override
     final CommandOutput output() {
-        return failOnFindings ? CommandOutput.failing(getLog(), name()) : CommandOutput.toLog(getLog());
+        return failOnFindings
+                ? CommandOutput.failing(getLog(), words(), name())
+                : CommandOutput.toLog(getLog(), words());
     }
 
     @Override

@@ -29,4 +29,9 @@ public final class ReportMojo extends RockhopperMojo {
                 .option("--output", reportFile.getPath())
                 .flag("--offline", offline);
     }
+
+    @Override
+    boolean readsEntities() {
+        return true;
+    }
 }

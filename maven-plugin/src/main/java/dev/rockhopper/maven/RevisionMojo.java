@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class RevisionMojo extends RockhopperMojo {
 
     /** One line for people. */
-    @Parameter(property = "rockhopper.message")
+    @Parameter(property = "rockhopper.message", required = true)
     private String message;
 
     /** Compares with the revisions so far; needs no server. */
@@ -45,6 +45,10 @@ public final class RevisionMojo extends RockhopperMojo {
     @Parameter(property = "rockhopper.rebuild")
     private List<String> rebuild;
 
+    /** Objects that exist and that no revision created: this one takes them over; * for all. */
+    @Parameter(property = "rockhopper.adopt")
+    private List<String> adopt;
+
     @Override
     Arguments arguments() {
         return new Arguments("revision")
@@ -54,7 +58,8 @@ public final class RevisionMojo extends RockhopperMojo {
                 .option("--parent", parent)
                 .option("--label", label)
                 .option("--depends-on", dependsOn)
-                .option("--rebuild", rebuild);
+                .option("--rebuild", rebuild)
+                .option("--adopt", adopt);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -96,6 +97,9 @@ abstract class RockhopperMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
     private List<Artifact> pluginArtifacts;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     @Inject
     private SettingsDecrypter decrypter;
 
@@ -108,9 +112,37 @@ abstract class RockhopperMojo extends AbstractMojo {
             getLog().info("Skipped: rockhopper.skip.");
         } else if (!takesPart()) {
             getLog().info("Skipped: this module has neither rockhopper.properties nor a folder of migrations.");
+            passBy();
         } else {
+            if (isAsked() && readsEntities()) {
+                Staleness.of(project, session.getProjects(), migrations()).ifPresent(getLog()::warn);
+            }
             run(arguments());
         }
+    }
+
+    /** A goal that no module has anything to do with has done nothing: whoever called it by name must not think otherwise. */
+    private void passBy() throws MojoFailureException {
+        if (!PassedBy.isEveryModule(execution, session)) {
+            return;
+        }
+        String text =
+                "No module has rockhopper.properties or a folder of migrations, so nothing was done. In the module that shall have"
+                        + " the migrations: an empty rockhopper.properties will do; or call the goal for this module alone (-pl).";
+        if (isAsked()) {
+            throw new MojoFailureException(text);
+        }
+        getLog().warn(text);
+    }
+
+    /** By name, not by the lifecycle. */
+    private boolean isAsked() {
+        return execution.getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** The words of messages. */
+    final GoalWords words() {
+        return PluginGoals.of(execution.getMojoDescriptor()).words(execution.getGoal());
     }
 
     private void run(Arguments arguments) throws MojoExecutionException, MojoFailureException {
@@ -135,7 +167,7 @@ abstract class RockhopperMojo extends AbstractMojo {
 
     /** Where the command's text goes. */
     CommandOutput output() throws MojoExecutionException {
-        return CommandOutput.toLog(getLog());
+        return CommandOutput.toLog(getLog(), words());
     }
 
     /** When the goal need not run again. */
@@ -146,6 +178,11 @@ abstract class RockhopperMojo extends AbstractMojo {
     /** Whether the same files and settings give the same result; {@code offline} tells that the command was run so. */
     boolean dependsOnFilesOnly(boolean offline) {
         return offline;
+    }
+
+    /** Whether the result depends on entities, and so on classes that are up to date. */
+    boolean readsEntities() {
+        return false;
     }
 
     /** The module's folder. */
@@ -188,9 +225,12 @@ abstract class RockhopperMojo extends AbstractMojo {
         if (session.getProjects().size() == 1 && !project.getPackaging().equals("pom")) {
             return true;
         }
-        Path migrations = directory == null ? folder().resolve("migrations") : directory.toPath();
         return config != null
                 || Files.exists(folder().resolve("rockhopper.properties"))
-                || Files.isDirectory(migrations);
+                || Files.isDirectory(migrations());
+    }
+
+    private Path migrations() {
+        return directory == null ? folder().resolve("migrations") : directory.toPath();
     }
 }

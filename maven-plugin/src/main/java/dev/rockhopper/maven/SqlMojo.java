@@ -37,6 +37,6 @@ public final class SqlMojo extends RockhopperMojo {
 
     @Override
     CommandOutput output() throws MojoExecutionException {
-        return output == null ? super.output() : CommandOutput.toFile(getLog(), output);
+        return output == null ? super.output() : CommandOutput.toFile(getLog(), words(), output);
     }
 }

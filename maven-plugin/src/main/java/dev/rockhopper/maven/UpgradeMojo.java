@@ -18,6 +18,10 @@ public final class UpgradeMojo extends RockhopperMojo {
     @Parameter(property = "rockhopper.allow")
     private List<String> allow;
 
+    /** Runs although the database is not what the revisions say. */
+    @Parameter(property = "rockhopper.allowDrift", defaultValue = "false")
+    private boolean allowDrift;
+
     /** How long a step may wait for its job: 30s, 10m, 24h. */
     @Parameter(property = "rockhopper.jobTimeout")
     private String jobTimeout;
@@ -30,6 +34,7 @@ public final class UpgradeMojo extends RockhopperMojo {
     Arguments arguments() {
         return new Arguments("upgrade")
                 .option("--allow", allow)
+                .flag("--allow-drift", allowDrift)
                 .option("--job-timeout", jobTimeout)
                 .option("--lock-timeout", lockTimeout)
                 .word(target);

@@ -35,6 +35,8 @@ class LogTest {
         }
     };
 
+    private final GoalWords words = new GoalWords("check", GoalWordsTest.GOALS);
+
     @Test
     void linesComeWholeWhateverThePieces() {
         PrintWriter out = new PrintWriter(new LogWriter(lines::add), true);
@@ -48,26 +50,34 @@ class LogTest {
 
     @Test
     void aMessageGoesOnAtItsLevel() {
-        MessageLog messages = new MessageLog(log);
-        List.of("warning RH1 a", "  → b", "note RH2 c", "error RH3 d", "  → e", "error RH4 f")
+        MessageLog messages = new MessageLog(log, words);
+        List.of(
+                        "it begins",
+                        "warning RH1 a",
+                        "  → rockhopper current",
+                        "note RH2 c",
+                        "error RH3 d",
+                        "  → e",
+                        "error RH4 f")
                 .forEach(messages);
         assertThat(lines)
                 .containsExactly(
-                        "warn warning RH1 a",
-                        "warn   → b",
-                        "info note RH2 c",
-                        "error error RH3 d",
+                        "info it begins",
+                        "warn RH1 a",
+                        "warn   → mvn rockhopper:current",
+                        "info RH2 c",
+                        "error RH3 d",
                         "error   → e",
-                        "error error RH4 f");
-        assertThat(messages.firstError()).contains("RH3 d");
+                        "error RH4 f");
+        assertThat(messages.errors()).contains("RH3 d (and 1 more, see above)");
     }
 
     @Test
     void exitCodesEndTheBuildAsTheyMean() {
-        assertThatCode(() -> CommandOutput.toLog(log).end(0)).doesNotThrowAnyException();
-        assertThatCode(() -> CommandOutput.toLog(log).end(1)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> CommandOutput.toLog(log).end(2)).isInstanceOf(MojoExecutionException.class);
-        CommandOutput partly = CommandOutput.toLog(log);
+        assertThatCode(() -> CommandOutput.toLog(log, words).end(0)).doesNotThrowAnyException();
+        assertThatCode(() -> CommandOutput.toLog(log, words).end(1)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> CommandOutput.toLog(log, words).end(2)).isInstanceOf(MojoExecutionException.class);
+        CommandOutput partly = CommandOutput.toLog(log, words);
         partly.err().println("error RH7001 x: it failed");
         assertThatThrownBy(() -> partly.end(3))
                 .hasMessageContaining("RH7001 x: it failed")
@@ -76,13 +86,15 @@ class LogTest {
 
     @Test
     void findingsAreTheMessageOfTheFailure() {
-        CommandOutput output = CommandOutput.failing(log, "check");
+        CommandOutput output = CommandOutput.failing(log, words, "check");
         output.out().println("RH1 one");
-        output.out().println("RH2 two");
+        output.out().println("RH2 two: rockhopper current");
+        output.out().println("  → rockhopper current");
         assertThatThrownBy(() -> output.end(1))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("rockhopper:check found:")
                 .hasMessageContaining("RH1 one")
-                .hasMessageContaining("RH2 two");
+                .hasMessageContaining("RH2 two: rockhopper current")
+                .hasMessageContaining("  → mvn rockhopper:current");
     }
 }

@@ -105,7 +105,8 @@ public final class StatusService {
             new RevisionTargets(revisions.graph()).requireKnown(ledger.applied());
             findings.addAll(new Status(revisions, ledger, session.database()).findings());
             findings.addAll(drift(session, revisions, ledger));
-            findings.addAll(unwritten(revisions, session.profile()));
+            findings.addAll(
+                    unwritten(revisions, session.profile(), "Write it: rockhopper revision -m \"what changes\""));
         }
         return findings;
     }
@@ -114,7 +115,10 @@ public final class StatusService {
     public List<Message> checkOffline() {
         RevisionSet revisions = project.revisions();
         revisions.graph().head();
-        return unwritten(revisions, project.settings().server().assumed());
+        return unwritten(
+                revisions,
+                project.settings().server().assumed(),
+                "Write it: rockhopper revision --offline -m \"what changes\"");
     }
 
     /**
@@ -131,7 +135,8 @@ public final class StatusService {
                     .flatMap(change -> ChangeText.lines(change).stream()
                             .map(line -> finding(
                                     change.object(),
-                                    "The database is not what the entities need: to do: " + line + ".")))
+                                    "The database is not what the entities need: to do: " + line + ".",
+                                    "Write a revision for it: rockhopper revision -m \"what changes\"")))
                     .toList();
         }
     }
@@ -143,10 +148,10 @@ public final class StatusService {
     }
 
     /** Changes of entities that no revision has yet. */
-    private List<Message> unwritten(RevisionSet revisions, ServerProfile server) {
+    private List<Message> unwritten(RevisionSet revisions, ServerProfile server, String remedy) {
         return entitiesAgainstRevisions(revisions, server).stream()
                 .flatMap(comparison -> ChangeText.lines(comparison.changes()).stream())
-                .map(line -> finding("entities", "No revision has this change: " + line + "."))
+                .map(line -> finding("entities", "No revision has this change: " + line + ".", remedy))
                 .toList();
     }
 
@@ -160,13 +165,16 @@ public final class StatusService {
         return Optional.of(DesiredSchema.read(project).compareWith(base, base, server, Set.of()));
     }
 
-    private static Message finding(String place, String text) {
-        return Message.error(CliCode.DIFFERENCE, place, text, "");
+    private static Message finding(String place, String text, String remedy) {
+        return Message.error(CliCode.DIFFERENCE, place, text, remedy);
     }
 
     private static Message pending(RevisionNode node) {
         return Message.error(
-                CliCode.NOT_AT_HEAD, node.origin(), "The revision " + node.title() + " is not applied.", "");
+                CliCode.NOT_AT_HEAD,
+                node.origin(),
+                "The revision " + node.title() + " is not applied.",
+                "Apply what is pending: rockhopper upgrade");
     }
 
     static Message unfinished(Unfinished half) {
