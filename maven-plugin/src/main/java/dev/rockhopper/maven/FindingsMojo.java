@@ -45,7 +45,7 @@ abstract class FindingsMojo extends RockhopperMojo {
         files.removeIf(each -> !Files.exists(each));
         Map<String, String> rest = new HashMap<>(all);
         rest.put("arguments", Arrays.toString(arguments.toArray()));
-        Path stamp = build.resolve("rockhopper").resolve(name() + ".fingerprint");
+        Path stamp = build.resolve("rockhopper").resolve(executionId() + "-" + name() + ".fingerprint");
         return force ? Incremental.NEVER : Incremental.of(stamp, folder(), build, files, rest);
     }
 

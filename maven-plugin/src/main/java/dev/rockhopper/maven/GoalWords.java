@@ -143,6 +143,9 @@ final class GoalWords {
         }
 
         String call() {
+            if (said.equals(List.of("--help")) && goals.containsKey(name)) {
+                return "mvn rockhopper:help -Ddetail -Dgoal=" + name;
+            }
             if (understood) {
                 return "mvn rockhopper:" + name + String.join("", properties);
             }

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class RevisionMojo extends RockhopperMojo {
 
     /** One line for people. */
-    @Parameter(property = "rockhopper.message", required = true)
+    @Parameter(property = "rockhopper.message")
     private String message;
 
     /** Compares with the revisions so far; needs no server. */

@@ -135,6 +135,11 @@ abstract class RockhopperMojo extends AbstractMojo {
         getLog().warn(text);
     }
 
+    /** Several executions of a module, each with settings of its own, are told apart by it. */
+    final String executionId() {
+        return execution.getExecutionId();
+    }
+
     /** By name, not by the lifecycle. */
     private boolean isAsked() {
         return execution.getSource() == MojoExecution.Source.CLI;

@@ -42,6 +42,7 @@ class GoalWordsTest {
                 "Run rockhopper stamp head first; then => Run mvn rockhopper:stamp -Drockhopper.target=head first; then",
                 "rockhopper downgrade --sql head:base shows it => mvn rockhopper:command -Drockhopper.arguments='downgrade --sql head:base' shows it",
                 "rockhopper unlock --yes => mvn rockhopper:command -Drockhopper.arguments='unlock --yes'",
+                "See rockhopper revision --help. => See mvn rockhopper:help -Ddetail -Dgoal=revision.",
                 "in rockhopper tables => in rockhopper tables",
                 "rockhopper_history -- nothing => rockhopper_history -- nothing"
             })
