@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.spring;
 
+import dev.rockhopper.schema.message.CliCode;
+import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,8 +12,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
- * The connection of an application: {@code rockhopper.url}, else what Boot knows of the data source (properties, a container), else what the
- * data source itself says. A run holds one connection for long, so it takes none out of the pool.
+ * The connection of an application: {@code rockhopper.url}, else a marked data source, else what Boot knows of the data source (properties,
+ * a container), else what the data source itself says. A run holds one connection for long, so it takes none out of the pool.
  */
 final class ConnectionSource implements RockhopperConnectionDetails {
 
@@ -27,14 +30,15 @@ final class ConnectionSource implements RockhopperConnectionDetails {
     /**
      * Chooses.
      *
-     * @throws IllegalStateException if there is nothing to connect to
+     * @throws RockhopperException if there is nothing to connect to
      */
     static ConnectionSource of(
             RockhopperProperties properties,
             ObjectProvider<JdbcConnectionDetails> details,
-            ObjectProvider<DataSource> dataSources) {
+            ObjectProvider<DataSource> dataSources,
+            ObjectProvider<DataSource> marked) {
         ConnectionSource base = properties.getUrl() == null
-                ? ofDataSource(details.getIfUnique(), dataSources.getIfUnique())
+                ? ofDataSource(marked.getIfUnique(), details.getIfUnique(), dataSources.getIfUnique())
                 : new ConnectionSource(properties.getUrl(), null, null);
         if (properties.getUser() == null) {
             return base;
@@ -42,13 +46,17 @@ final class ConnectionSource implements RockhopperConnectionDetails {
         return new ConnectionSource(base.url, properties.getUser(), properties.getPassword());
     }
 
-    private static ConnectionSource ofDataSource(JdbcConnectionDetails details, DataSource dataSource) {
-        if (details != null) {
+    private static ConnectionSource ofDataSource(DataSource marked, JdbcConnectionDetails details, DataSource onlyOne) {
+        if (marked == null && details != null) {
             return new ConnectionSource(details.getJdbcUrl(), details.getUsername(), details.getPassword());
         }
+        DataSource dataSource = marked == null ? onlyOne : marked;
         if (dataSource == null) {
-            throw new IllegalStateException(
-                    "There is not one data source to take the connection from; set rockhopper.url.");
+            throw new RockhopperException(Message.error(
+                    CliCode.MISSING_SETTING,
+                    "rockhopper.url",
+                    "There is not one data source to take the connection from.",
+                    "Annotate one of them with @RockhopperDataSource, or set rockhopper.url."));
         }
         SimpleDriverDataSource derived = DataSourceBuilder.derivedFrom(dataSource)
                 .type(SimpleDriverDataSource.class)

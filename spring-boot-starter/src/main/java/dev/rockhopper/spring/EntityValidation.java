@@ -7,12 +7,22 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 
 /**
  * Lets Hibernate compare the entities with the database, through Rockhopper's schema tool: the same metadata that the application uses,
- * and all differences at once. What the application says of {@code ddl-auto} comes first.
+ * and all differences at once. What the application says of {@code ddl-auto} comes
+ * first, and entities of a database that Rockhopper does not look after are none of its business.
  */
 final class EntityValidation implements HibernatePropertiesCustomizer {
 
+    private final ManagedSchema managed;
+
+    EntityValidation(ManagedSchema managed) {
+        this.managed = managed;
+    }
+
     @Override
     public void customize(Map<String, Object> properties) {
+        if (!managed.isManagedByDefault()) {
+            return;
+        }
         boolean stated = properties.containsKey(SchemaToolingSettings.JAKARTA_HBM2DDL_DATABASE_ACTION)
                 || !"none".equals(properties.getOrDefault(SchemaToolingSettings.HBM2DDL_AUTO, "none"));
         if (!stated) {

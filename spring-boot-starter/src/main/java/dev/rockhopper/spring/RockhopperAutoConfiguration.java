@@ -3,6 +3,7 @@ package dev.rockhopper.spring;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -34,8 +35,9 @@ public final class RockhopperAutoConfiguration {
     ConnectionSource rockhopperConnectionDetails(
             RockhopperProperties properties,
             ObjectProvider<JdbcConnectionDetails> details,
-            ObjectProvider<DataSource> dataSources) {
-        return ConnectionSource.of(properties, details, dataSources);
+            ObjectProvider<DataSource> dataSources,
+            @RockhopperDataSource ObjectProvider<DataSource> marked) {
+        return ConnectionSource.of(properties, details, dataSources, marked);
     }
 
     @Bean
@@ -57,8 +59,18 @@ public final class RockhopperAutoConfiguration {
         }
 
         @Bean
-        ManagedSchema rockhopperManagedSchema(ObjectProvider<DataSource> dataSources) {
-            return new ManagedSchema(dataSources);
+        ManagedSchema rockhopperManagedSchema(
+                RockhopperConnectionDetails connection,
+                ObjectProvider<JdbcConnectionDetails> details,
+                ObjectProvider<DataSource> dataSources,
+                @RockhopperDataSource ObjectProvider<DataSource> marked) {
+            return new ManagedSchema(connection, details, dataSources, marked);
+        }
+
+        /** An application that is made lazily must not start either before its database is ready. */
+        @Bean
+        static LazyInitializationExcludeFilter rockhopperIsNotLazy() {
+            return LazyInitializationExcludeFilter.forBeanTypes(RockhopperInitializer.class);
         }
     }
 
@@ -70,8 +82,8 @@ public final class RockhopperAutoConfiguration {
     static class WithHibernate {
 
         @Bean
-        EntityValidation rockhopperEntityValidation() {
-            return new EntityValidation();
+        EntityValidation rockhopperEntityValidation(ManagedSchema managed) {
+            return new EntityValidation(managed);
         }
     }
 

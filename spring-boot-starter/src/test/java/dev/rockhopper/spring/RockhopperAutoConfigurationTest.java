@@ -11,18 +11,28 @@ import dev.rockhopper.spring.app.Order;
 import dev.rockhopper.testkit.StarRocksTest;
 import dev.rockhopper.testkit.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.boot.jdbc.SchemaManagementProvider;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** What an application sees. */
 @StarRocksTest
@@ -150,5 +160,134 @@ class RockhopperAutoConfigurationTest {
                 .withClassLoader(new FilteredClassLoader("org.springframework.boot.hibernate"))
                 .withPropertyValues("rockhopper.mode=upgrade")
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(EntityValidation.class));
+    }
+
+    /** In YAML, off is a boolean. */
+    @Test
+    void offIsOffHoweverItIsWritten(TestDatabase database) {
+        for (Object off : new Object[] {false, "off", "OFF"}) {
+            plain(database)
+                    .withInitializer(context -> context.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new MapPropertySource("application.yml", Map.of("rockhopper.mode", off))))
+                    .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(RockhopperInitializer.class));
+        }
+    }
+
+    @Test
+    void aLazyApplicationWaitsForItsDatabaseToo(TestDatabase database) {
+        plain(database)
+                .withInitializer(context ->
+                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+                .run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void detailsOfTheApplicationComeFirst(TestDatabase database) {
+        plain(database)
+                .withPropertyValues("rockhopper.mode=upgrade", "spring.datasource.url=jdbc:mysql://127.0.0.1:1/nowhere")
+                .withBean(RockhopperConnectionDetails.class, () -> new Details(database))
+                .run(context -> {
+                    assertThat(context).hasNotFailed().hasSingleBean(RockhopperConnectionDetails.class);
+                    SchemaManagement management = context.getBean(SchemaManagementProvider.class)
+                            .getSchemaManagement(context.getBean(DataSource.class));
+                    assertThat(management).isEqualTo(SchemaManagement.UNMANAGED);
+                });
+    }
+
+    /** As a container would give them. */
+    record Details(TestDatabase database) implements RockhopperConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return database.url();
+        }
+
+        @Override
+        public Optional<String> getUsername() {
+            return Optional.of(database.user());
+        }
+
+        @Override
+        public Optional<String> getPassword() {
+            return Optional.of(database.password());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class TwoDataSources {
+
+        @Bean
+        @Primary
+        DataSource orders() {
+            return of("jdbc:mysql://127.0.0.1:1/elsewhere");
+        }
+
+        @Bean
+        @RockhopperDataSource
+        DataSource warehouse(Environment environment) {
+            return of(environment.getProperty("spring.datasource.url"));
+        }
+
+        private static DataSource of(String url) {
+            return DataSourceBuilder.create()
+                    .type(SimpleDriverDataSource.class)
+                    .url(url)
+                    .username("app")
+                    .build();
+        }
+    }
+
+    @Test
+    void ofSeveralDataSourcesTheMarkedOneCounts(TestDatabase database) {
+        plain(database)
+                .withUserConfiguration(TwoDataSources.class)
+                .withPropertyValues("rockhopper.mode=off")
+                .run(context -> assertThat(context.getBean(RockhopperConnectionDetails.class)
+                                .getJdbcUrl())
+                        .isEqualTo(database.url()));
+        plain(database)
+                .withUserConfiguration(TwoDataSources.class)
+                .withPropertyValues(
+                        "rockhopper.mode=upgrade",
+                        "rockhopper.user=" + database.user(),
+                        "rockhopper.password=" + database.password())
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    SchemaManagementProvider provider = context.getBean(SchemaManagementProvider.class);
+                    assertThat(provider.getSchemaManagement(context.getBean("orders", DataSource.class)))
+                            .isEqualTo(SchemaManagement.UNMANAGED);
+                    assertThat(provider.getSchemaManagement(context.getBean("warehouse", DataSource.class)))
+                            .isEqualTo(SchemaManagement.MANAGED);
+                    Map<String, Object> settings = new HashMap<>();
+                    context.getBean(EntityValidation.class).customize(settings);
+                    assertThat(settings).isEmpty();
+                });
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class TwoEqualDataSources {
+
+        @Bean
+        DataSource one() {
+            return TwoDataSources.of("jdbc:mysql://127.0.0.1:1/one");
+        }
+
+        @Bean
+        DataSource two() {
+            return TwoDataSources.of("jdbc:mysql://127.0.0.1:1/two");
+        }
+    }
+
+    @Test
+    void ofSeveralDataSourcesNoneIsGuessed(TestDatabase database) {
+        plain(database).withUserConfiguration(TwoEqualDataSources.class).run(context -> {
+            assertThat(context).hasFailed();
+            assertThat(new RockhopperFailureAnalyzer()
+                            .analyze(context.getStartupFailure())
+                            .getAction())
+                    .contains("@RockhopperDataSource")
+                    .contains("rockhopper.url");
+        });
     }
 }

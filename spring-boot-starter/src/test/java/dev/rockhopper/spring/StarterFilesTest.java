@@ -4,8 +4,18 @@ package dev.rockhopper.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rockhopper.migrator.revision.ClassPathRevisions;
+import dev.rockhopper.schema.plan.Hazard;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.aot.generate.DefaultGenerationContext;
@@ -24,6 +34,8 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.javapoet.ClassName;
 import org.springframework.mock.env.MockEnvironment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The files that Spring Boot finds the starter by. */
 class StarterFilesTest {
@@ -34,16 +46,60 @@ class StarterFilesTest {
         }
     }
 
+    /** Each field of the settings is there with its type, a sentence, and the default that the class has. */
     @Test
-    void settingsAreDescribedForEditors() throws IOException {
-        String metadata = text("spring-configuration-metadata.json");
-        for (String name :
-                new String[] {"mode", "locations", "url", "target", "allow", "validate-entities", "lock-timeout"}) {
-            assertThat(metadata).contains("\"name\": \"rockhopper." + name + "\"");
+    void settingsAreDescribedForEditors() throws Exception {
+        Map<String, JsonNode> described = new HashMap<>();
+        new ObjectMapper()
+                .readTree(text("spring-configuration-metadata.json"))
+                .get("properties")
+                .forEach(each -> described.put(each.get("name").asString(), each));
+        described.keySet().removeIf(name -> name.startsWith("management."));
+        RockhopperProperties defaults = new RockhopperProperties();
+        Set<String> names = new HashSet<>();
+        for (Field field : RockhopperProperties.class.getDeclaredFields()) {
+            String name =
+                    "rockhopper." + field.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            names.add(name);
+            JsonNode metadata = described.get(name);
+            assertThat(metadata).as(name).isNotNull();
+            assertThat(metadata.get("type").asString().replace('$', '.').replace("java.lang.Boolean", "boolean"))
+                    .as(name)
+                    .isEqualTo(field.getGenericType()
+                            .getTypeName()
+                            .replace('$', '.')
+                            .replace(", ", ","));
+            assertThat(metadata.path("description").asString()).as(name).endsWith(".");
+            field.setAccessible(true);
+            Object value = field.get(defaults);
+            if (value instanceof Enum<?> || value instanceof Boolean || name.equals("rockhopper.target")) {
+                assertThat(metadata.get("defaultValue").asString()).as(name).isEqualToIgnoringCase(value.toString());
+            }
         }
-        assertThat(metadata)
-                .contains("\"defaultValue\": \"validate\"")
-                .contains("What happens when the application starts.");
+        assertThat(described).containsOnlyKeys(names);
+    }
+
+    @Test
+    void hazardsAreOffered() throws IOException {
+        List<String> offered = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(text("spring-configuration-metadata.json"))
+                .get("hints")
+                .forEach(hint -> hint.get("values")
+                        .forEach(value -> offered.add(value.get("value").asString())));
+        assertThat(offered)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Hazard.Kind.values())
+                        .map(Hazard.Kind::word)
+                        .toList());
+    }
+
+    /** Slices of Boot's tests that initialise the database ({@code @DataJpaTest}, {@code @JdbcTest}) look in this file. */
+    @Test
+    void slicesOfTestsHaveRockhopper() throws IOException {
+        assertThat(
+                        text(
+                                "spring/org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureDataSourceInitialization.imports"))
+                .isEqualToIgnoringNewLines(RockhopperAutoConfiguration.class.getName());
     }
 
     @Test
