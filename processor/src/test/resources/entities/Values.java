@@ -212,7 +212,7 @@ public class Values {
         @JdbcTypeCode(SqlTypes.INTEGER) Boolean flagInt;
         @JdbcTypeCode(SqlTypes.UUID) UUID uuid2;
         @JdbcTypeCode(SqlTypes.JSON) Map<String, String> json;
-        @JdbcTypeCode(SqlTypes.JSON) List<String> jsonList;
+        @JdbcTypeCode(SqlTypes.JSON) List<java.time.Year> jsonList;
         @JdbcTypeCode(SqlTypes.JSON) String jsonText;
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> array;
         @JdbcTypeCode(SqlTypes.VARCHAR) int textInt;

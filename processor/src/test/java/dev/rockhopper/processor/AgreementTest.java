@@ -34,13 +34,23 @@ class AgreementTest {
 
     /** All that is left to bootstrap, by name without case; whatever else is missing fails the test. */
     private static final Set<String> LEFT = Set.of(
-            "customer", // MAP and STRUCT attributes: what types are registered is known to Hibernate alone
             "removed",
+            "conversions$elements_keyed",
+            "conversions$embconv",
+            "conversions$weather_temps",
+            "jsonelsewhere$afirst", // which of two forms a type gets is known to Hibernate alone
+            "jsonelsewhere$bsecond",
+            "mixture$driver_bygeo",
+            "mixture$idx",
+            "typecodes$enumsv",
+            "typecodes$soft",
+            "typecodes$soft2",
+            "typecodes$zonecolumn",
             "gatherings$mapsofentities_gatherings$holder",
             "gatherings$mapsofentitiesbyid",
             "styles$genericfield");
 
-    private static final int LEAST = 250;
+    private static final int LEAST = 700;
 
     private static int agreed;
     private static final List<String> REPORT = new ArrayList<>();

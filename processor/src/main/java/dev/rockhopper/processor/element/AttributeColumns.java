@@ -17,6 +17,7 @@ final class AttributeColumns {
     private final BasicColumns basic;
     private final ToOneColumns toOne;
     private final EmbeddedColumns embedded;
+    private final StructColumns structs;
 
     EmbeddedColumns embedded() {
         return embedded;
@@ -27,6 +28,7 @@ final class AttributeColumns {
         this.basic = new BasicColumns(reading, types);
         this.toOne = new ToOneColumns(reading, ids);
         this.embedded = new EmbeddedColumns(reading, this::of);
+        this.structs = new StructColumns(reading, embedded);
     }
 
     /** The columns of one attribute; none of a collection, a formula, a parent, or what is not known, which is noted. */
@@ -50,6 +52,10 @@ final class AttributeColumns {
         }
         if (attribute.isToOne()) {
             return onlyOnOne(toOne.of(attribute, scope), attribute, scope);
+        }
+        Optional<TypeElement> struct = StructColumns.struct(attribute);
+        if (struct.isPresent()) {
+            return structs.of(attribute, struct.get(), scope).stream().toList();
         }
         Optional<TypeElement> type = EmbeddedColumns.embeddable(attribute);
         if (type.isPresent()) {

@@ -26,6 +26,10 @@ final class BasicColumns {
         Statements statements = new Statements(attribute, column);
         Optional<String> implied =
                 types.of(attribute, Size.of(attribute, column, scope.validation() != Validation.NONE));
+        if (!statements.stateType()) {
+            reading.jsonTypes()
+                    .add(attribute, scope, implied.filter("JSON"::equals).isPresent());
+        }
         String java = reading.javaName(attribute.type());
         if (implied.isEmpty() && !statements.stateType()) {
             reading.unknown(

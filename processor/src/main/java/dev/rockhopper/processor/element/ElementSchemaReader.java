@@ -75,6 +75,7 @@ public final class ElementSchemaReader {
         entities.stream().filter(this::isTop).forEach(tables::readTree);
         entities.stream().filter(each -> !isRead(each, entities)).forEach(each -> reportFar(each, reading));
         new Collections(reading, attributes, types, drafts).read(entities);
+        reading.jsonTypes().note(reading);
         return drafts.all();
     }
 

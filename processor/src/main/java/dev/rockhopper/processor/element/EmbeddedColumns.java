@@ -29,7 +29,8 @@ final class EmbeddedColumns {
 
     /** The embeddable class of an attribute; empty if the attribute embeds nothing. */
     static Optional<TypeElement> embeddable(Attribute attribute) {
-        boolean single = attribute.hibernate("JdbcTypeCode").isPresent();
+        boolean single = attribute.hibernate("JdbcTypeCode").isPresent()
+                || StructColumns.struct(attribute).isPresent();
         return Classes.of(attribute.type())
                 .filter(type -> !single)
                 .filter(type ->

@@ -26,6 +26,9 @@ final class ImpliedTypes {
         if (code.filter(each -> each == SqlCode.JSON).isPresent()) {
             return Optional.of("JSON");
         }
+        if (isMap(attribute, code)) {
+            return new MapTypes(java).of(attribute, size);
+        }
         Optional<TypeMirror> element = attribute.is("Convert") ? Optional.empty() : JavaTypes.element(attribute.type());
         if (element.isPresent() && converters.storedFor(attribute.type()).isEmpty()) {
             boolean plain = code.isEmpty() || code.get() == SqlCode.ARRAY;
@@ -39,6 +42,14 @@ final class ImpliedTypes {
                     ? JavaTypes.large(form).flatMap(large -> SqlCode.sql(large, form, size))
                     : SqlCode.sql(form.code(), form, size);
         });
+    }
+
+    private boolean isMap(Attribute attribute, Optional<Integer> code) {
+        return code.isEmpty()
+                && !attribute.is("Convert")
+                && !attribute.is("Lob")
+                && MapTypes.isMap(attribute.type())
+                && converters.storedFor(attribute.type()).isEmpty();
     }
 
     /** The type of the keys of a map. */
@@ -136,7 +147,7 @@ final class ImpliedTypes {
                 .isPresent();
     }
 
-    private static boolean isEnumWithOwnValue(TypeMirror type) {
+    static boolean isEnumWithOwnValue(TypeMirror type) {
         return isEnum(type)
                 && Classes.of(type).stream()
                         .flatMap(each -> members(each))

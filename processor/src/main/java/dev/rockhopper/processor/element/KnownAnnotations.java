@@ -85,6 +85,7 @@ final class KnownAnnotations {
             "Version");
 
     private static final Set<String> HIBERNATE = Set.of(
+            "Array",
             "BatchSize",
             "Check",
             "Checks",
@@ -134,8 +135,10 @@ final class KnownAnnotations {
             "SQLRestriction",
             "SQLSelect",
             "SQLUpdate",
+            "Struct",
             "Subselect",
             "Synchronize",
+            "TenantId",
             "UpdateTimestamp",
             "UuidGenerator",
             "View");
@@ -162,9 +165,15 @@ final class KnownAnnotations {
             return JPA.contains(simple);
         }
         if (name.startsWith("org.hibernate.annotations.")) {
-            return HIBERNATE.contains(simple);
+            return HIBERNATE.contains(simple) || isZoneInValue(annotation);
         }
         return name.startsWith(Mirrors.VALIDATION) || isHarmless(annotation);
+    }
+
+    /** Other ways to store a time zone need a column for it, or depend on settings. */
+    private static boolean isZoneInValue(Mirror annotation) {
+        return annotation.simpleName().equals("TimeZoneStorage")
+                && Set.of("NATIVE", "NORMALIZE", "NORMALIZE_UTC").contains(annotation.constant("value"));
     }
 
     /** Whoever writes annotations can bind them to Hibernate or compose constraints of them. */

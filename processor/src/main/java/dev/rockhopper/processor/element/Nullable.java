@@ -15,7 +15,10 @@ final class Nullable {
 
     /** Of an attribute with a simple value. */
     static boolean basic(Attribute attribute, Optional<Mirror> column, Scope scope) {
-        boolean always = scope.nullity() == Nullity.ID || attribute.is("Version") || isTimed(attribute);
+        boolean always = scope.nullity() == Nullity.ID
+                || attribute.is("Version")
+                || attribute.hibernate("TenantId").isPresent()
+                || isTimed(attribute);
         if (always || scope.requires(attribute)) {
             return false;
         }

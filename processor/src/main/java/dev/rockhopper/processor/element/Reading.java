@@ -18,6 +18,7 @@ import javax.lang.model.type.TypeMirror;
  * @param problems what is wrong
  * @param notes what is not known
  * @param places which element an origin means
+ * @param jsonTypes types that are JSON in some places
  * @param logical names of columns before the naming strategy
  */
 record Reading(
@@ -27,13 +28,22 @@ record Reading(
         Problems problems,
         Notes notes,
         Places places,
+        JsonTypes jsonTypes,
         Map<ColumnOf, Name> logical) {
 
     /** A column as the attribute at an origin maps it. */
     private record ColumnOf(Origin origin, String name) {}
 
     Reading(Classes classes, Naming naming, Problems problems) {
-        this(classes, new Attributes(classes), naming, problems, new Notes(), new Places(), new HashMap<>());
+        this(
+                classes,
+                new Attributes(classes),
+                naming,
+                problems,
+                new Notes(),
+                new Places(),
+                new JsonTypes(),
+                new HashMap<>());
     }
 
     EntityNames names() {

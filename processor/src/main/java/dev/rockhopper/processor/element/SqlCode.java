@@ -26,6 +26,7 @@ final class SqlCode {
     static final int UUID = 3000;
     static final int JSON = 3001;
     static final int ARRAY = 2003;
+    static final int STRUCT = 2002;
 
     private static final int MAX_LENGTH = 1_048_576;
     private static final int LONG_LENGTH = 32_600;
@@ -42,7 +43,8 @@ final class SqlCode {
             case SMALLINT -> Optional.of("SMALLINT");
             case INTEGER -> Optional.of("INT");
             case BIGINT -> Optional.of("BIGINT");
-            case FLOAT, 7, 8 -> floating(form, size);
+            case FLOAT, 8 -> floating(form, size);
+            case 7 -> Optional.of("FLOAT");
             case NUMERIC, 3 -> Optional.of(decimal(form, size));
             case CHAR, -15 -> sized("CHAR", form, size);
             case VARCHAR, -9 -> sized("VARCHAR", form, size);

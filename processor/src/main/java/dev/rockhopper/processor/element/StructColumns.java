@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.processor.element;
+
+import dev.rockhopper.schema.entity.ColumnDeclaration;
+import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.entity.Stated;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import javax.lang.model.element.TypeElement;
+
+/** STRUCT columns: embedded classes that lie in one column, by {@code @Struct} or {@code @JdbcTypeCode(SqlTypes.STRUCT)}. */
+final class StructColumns {
+
+    private final Reading reading;
+    private final EmbeddedColumns embedded;
+
+    StructColumns(Reading reading, EmbeddedColumns embedded) {
+        this.reading = reading;
+        this.embedded = embedded;
+    }
+
+    /** The class of an attribute that is a STRUCT; empty if it is none. */
+    static Optional<TypeElement> struct(Attribute attribute) {
+        Optional<TypeElement> type = Classes.of(attribute.type())
+                .filter(each -> Mirrors.hasJpa(each, "Embeddable") || attribute.is("Embedded"));
+        if (type.isEmpty()) {
+            return type;
+        }
+        Optional<Integer> code = attribute.hibernate("JdbcTypeCode").map(each -> each.number("value"));
+        return type.filter(each -> code.map(stated -> stated == SqlCode.STRUCT)
+                .orElseGet(() -> attribute.hibernate("Struct").isPresent()
+                        || Mirrors.find(each, Mirrors.HIBERNATE + "Struct").isPresent()));
+    }
+
+    /** The column; empty, with a note, if not all of its fields are known. */
+    Optional<ColumnDeclaration> of(Attribute attribute, TypeElement type, Scope around) {
+        Scope scope = around.unvalidated(); // Hibernate does not look for constraints here
+        Origin origin = reading.origin(attribute, scope);
+        int before = reading.notes().added();
+        List<ColumnDeclaration> fields = embedded.of(attribute, type, scope);
+        if (fields.isEmpty() || reading.notes().added() > before) {
+            return Optional.empty();
+        }
+        Optional<Mirror> column = scope.overrides().column(attribute, scope.path());
+        String stated = column.map(each -> each.text("name")).orElse("");
+        return Optional.of(new Statements(attribute, column)
+                .declaration(
+                        reading.column(Name.of(stated.isEmpty() ? attribute.name() : stated), origin),
+                        List.of(scope.path() + attribute.name()),
+                        origin,
+                        sql(fields),
+                        reading.javaName(attribute.type()),
+                        Nullable.basic(attribute, column, scope)));
+    }
+
+    /** The fields in the order of their declaration: StarRocks assigns structs to structs by position. */
+    private static String sql(List<ColumnDeclaration> fields) {
+        StringJoiner sql = new StringJoiner(", ", "STRUCT<", ">");
+        for (ColumnDeclaration field : fields) {
+            String type = field.definitions().stream()
+                    .findFirst()
+                    .map(Stated::value)
+                    .orElse(field.implied().sql());
+            sql.add('`' + field.name() + "` " + type);
+        }
+        return sql.toString();
+    }
+}
