@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.ddl;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.DropObject;
-import dev.rockhopper.schema.statement.ObjectName;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +37,13 @@ public final class SynchronousViews {
     /** The table of the schema that a query reads. */
     public static Optional<Table> base(Schema schema, String query) {
         return TableReferences.of(query).stream()
-                .map(ObjectName::name)
-                .flatMap(name -> schema.table(name).stream())
+                .flatMap(name -> schema.table(name.key(schema)).stream())
                 .findFirst();
     }
 
     /** The rollup that a synchronous materialized view is. */
     public static Rollup rollup(MaterializedView view) {
-        return new Rollup(view.name(), List.of(), Optional.of(view.query()));
+        return new Rollup(ForeignNames.bare(view.name()), List.of(), Optional.of(view.query()));
     }
 
     /** The table with one more rollup. */
@@ -58,23 +57,23 @@ public final class SynchronousViews {
     public static List<Statement> creates(Table table) {
         return table.rollups().stream()
                 .filter(rollup -> rollup.query().isPresent())
-                .map(SynchronousViews::create)
+                .map(rollup -> create(table, rollup))
                 .toList();
     }
 
     /** The statement that creates a synchronous materialized view. */
-    public static Statement create(Rollup rollup) {
-        return CreateMaterializedView.of(view(rollup));
+    public static Statement create(Table table, Rollup rollup) {
+        return CreateMaterializedView.of(view(table, rollup));
     }
 
     /** The statement that drops a synchronous materialized view. */
-    public static Statement drop(Rollup rollup) {
-        return DropObject.of(view(rollup));
+    public static Statement drop(Table table, Rollup rollup) {
+        return DropObject.of(view(table, rollup));
     }
 
-    private static MaterializedView view(Rollup rollup) {
+    private static MaterializedView view(Table table, Rollup rollup) {
         return new MaterializedView(
-                rollup.name(),
+                ForeignNames.beside(table.name(), rollup.name()),
                 List.of(),
                 List.of(),
                 "",

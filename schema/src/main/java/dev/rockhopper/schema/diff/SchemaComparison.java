@@ -10,6 +10,7 @@ import dev.rockhopper.schema.diff.view.MaterializedViewComparison;
 import dev.rockhopper.schema.diff.view.ViewComparison;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.model.Databases;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -81,7 +82,7 @@ final class SchemaComparison {
                 is.keySet(), formerByNew, (former, name) -> ObjectNames.fits(is.get(former), shall.get(name)));
         Map<String, SchemaObject> moved = new LinkedHashMap<>();
         Map<String, String> formerNames = new HashMap<>();
-        newByFormer.forEach((former, name) -> moved.put(name, ObjectNames.renamed(is.get(former), name)));
+        newByFormer.forEach((former, name) -> moved.put(name, Databases.named(is.get(former), name)));
         newByFormer.forEach((former, name) -> {
             formerNames.put(name, former);
             changes.add(new Change.Renamed(is.get(former), name));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.evolve;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Refresh;
 import dev.rockhopper.schema.model.Schema;
@@ -16,11 +17,12 @@ final class AlterMaterializedViewFold {
         MaterializedView view = Lookup.materializedView(schema, alter.name().name());
         AlterMaterializedView.Action action = alter.action();
         if (action instanceof AlterMaterializedView.Rename rename) {
-            Lookup.free(schema, rename.to());
-            return Lookup.replace(schema, view.name(), view.withName(rename.to()));
+            String to = ForeignNames.beside(view.name(), rename.to());
+            Lookup.free(schema, to);
+            return Lookup.replace(schema, view.name(), view.withName(to));
         }
         if (action instanceof AlterMaterializedView.SwapWith swap) {
-            MaterializedView other = Lookup.materializedView(schema, swap.other());
+            MaterializedView other = Lookup.materializedView(schema, ForeignNames.beside(view.name(), swap.other()));
             return schema.with(view.withName(other.name())).with(other.withName(view.name()));
         }
         if (action instanceof AlterMaterializedView.SetRefresh refresh) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.evolve;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
@@ -20,11 +21,12 @@ final class AlterTableFold {
         Table stored = Lookup.table(schema, name);
         AlterClause first = alter.clauses().get(0);
         if (first instanceof AlterClause.RenameTable rename) {
-            Lookup.free(schema, rename.to());
-            return Lookup.replace(schema, name, named(stored, rename.to()));
+            String to = ForeignNames.beside(name, rename.to());
+            Lookup.free(schema, to);
+            return Lookup.replace(schema, name, named(stored, to));
         }
         if (first instanceof AlterClause.SwapWith swap) {
-            Table other = Lookup.table(schema, swap.other());
+            Table other = Lookup.table(schema, ForeignNames.beside(name, swap.other()));
             return schema.with(named(stored, other.name())).with(named(other, name));
         }
         return schema.with(ClauseRules.applyAll(stored, alter.clauses()));

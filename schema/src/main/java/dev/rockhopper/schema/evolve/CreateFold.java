@@ -42,7 +42,7 @@ final class CreateFold {
             return schema;
         }
         Lookup.free(schema, name);
-        Table source = Lookup.table(schema, create.source().name());
+        Table source = Lookup.table(schema, create.source().key(schema));
         return schema.with(source.toBuilder().name(name).rollups(List.of()).build());
     }
 

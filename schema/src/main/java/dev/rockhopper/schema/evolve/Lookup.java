@@ -8,7 +8,6 @@ import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.UnmanagedObject;
 import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.statement.DropObject;
-import dev.rockhopper.schema.statement.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +16,6 @@ import java.util.Locale;
 final class Lookup {
 
     private Lookup() {}
-
-    /** Whether a name means an object of this schema; a schema without a database name takes every qualifier for its own. */
-    static boolean belongs(Schema schema, ObjectName name) {
-        return schema.database().isEmpty()
-                || name.database().isEmpty()
-                || name.database().get().equals(schema.database());
-    }
 
     static SchemaObject get(Schema schema, String name) {
         return schema.object(name).orElseThrow(() -> Wrong.object(name));

@@ -15,8 +15,8 @@ import dev.rockhopper.schema.statement.Statement;
 /**
  * The effect of statements on a schema.
  *
- * <p>Statements about rows, databases or objects of another database change nothing. A statement that does not fit is an error: the
- * schema would no longer be what the server has.
+ * <p>Statements about rows or databases change nothing, nor do those about objects of another catalog, or of another database unless a
+ * statement before made the object. A statement that does not fit is an error: the schema would no longer be what the server has.
  */
 public final class SchemaFold {
 
@@ -28,20 +28,24 @@ public final class SchemaFold {
      * @throws dev.rockhopper.schema.message.RockhopperException RH38xx if the statement does not fit the schema
      */
     public static Schema apply(Schema schema, Statement statement) {
+        return LocalNames.isElsewhere(schema, statement) ? schema : local(schema, LocalNames.in(schema, statement));
+    }
+
+    private static Schema local(Schema schema, Statement statement) {
         if (statement instanceof CreateTable create) {
-            return Lookup.belongs(schema, create.name()) ? CreateFold.table(schema, create) : schema;
+            return CreateFold.table(schema, create);
         }
         if (statement instanceof CreateTableLike create) {
-            return Lookup.belongs(schema, create.name()) ? CreateFold.like(schema, create) : schema;
+            return CreateFold.like(schema, create);
         }
         if (statement instanceof CreateView create) {
-            return Lookup.belongs(schema, create.name()) ? CreateFold.view(schema, create) : schema;
+            return CreateFold.view(schema, create);
         }
         if (statement instanceof CreateMaterializedView create) {
-            return Lookup.belongs(schema, create.name()) ? CreateFold.materializedView(schema, create) : schema;
+            return CreateFold.materializedView(schema, create);
         }
         if (statement instanceof DropObject drop) {
-            return Lookup.belongs(schema, drop.name()) ? DropFold.apply(schema, drop) : schema;
+            return DropFold.apply(schema, drop);
         }
         return alter(schema, statement);
     }
@@ -57,14 +61,11 @@ public final class SchemaFold {
 
     private static Schema alter(Schema schema, Statement statement) {
         if (statement instanceof AlterTable alter) {
-            return Lookup.belongs(schema, alter.name()) ? AlterTableFold.apply(schema, alter) : schema;
+            return AlterTableFold.apply(schema, alter);
         }
         if (statement instanceof AlterView alter) {
-            return Lookup.belongs(schema, alter.name()) ? AlterViewFold.apply(schema, alter) : schema;
+            return AlterViewFold.apply(schema, alter);
         }
-        if (statement instanceof AlterMaterializedView alter) {
-            return Lookup.belongs(schema, alter.name()) ? AlterMaterializedViewFold.apply(schema, alter) : schema;
-        }
-        return schema;
+        return AlterMaterializedViewFold.apply(schema, (AlterMaterializedView) statement);
     }
 }

@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.evolve;
 
 import dev.rockhopper.schema.ddl.SynchronousViews;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Schema;
@@ -23,16 +24,15 @@ final class SynchronousViewFold {
 
     static boolean exists(Schema schema, String name) {
         return schema.all(Table.class).stream()
-                .flatMap(table -> table.rollups().stream())
-                .anyMatch(rollup -> is(rollup, name));
+                .anyMatch(table -> table.rollups().stream().anyMatch(rollup -> is(table, rollup, name)));
     }
 
     static Schema drop(Schema schema, String name) {
         Schema result = schema;
         for (Table table : schema.all(Table.class)) {
-            if (table.rollups().stream().anyMatch(rollup -> is(rollup, name))) {
+            if (table.rollups().stream().anyMatch(rollup -> is(table, rollup, name))) {
                 List<Rollup> rest = table.rollups().stream()
-                        .filter(rollup -> !is(rollup, name))
+                        .filter(rollup -> !is(table, rollup, name))
                         .toList();
                 result = result.with(table.toBuilder().rollups(rest).build());
             }
@@ -40,8 +40,9 @@ final class SynchronousViewFold {
         return result;
     }
 
-    private static boolean is(Rollup rollup, String name) {
-        return rollup.query().isPresent() && rollup.name().equals(name);
+    private static boolean is(Table table, Rollup rollup, String name) {
+        return rollup.query().isPresent()
+                && ForeignNames.beside(table.name(), rollup.name()).equals(name);
     }
 
     private static Table base(Schema schema, MaterializedView view) {

@@ -4,6 +4,8 @@ package dev.rockhopper.schema.lint;
 import dev.rockhopper.schema.lint.rule.Findings;
 import dev.rockhopper.schema.lint.rule.TableLint;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.model.Databases;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -25,9 +27,17 @@ public final class Linter {
 
     /** All messages about all objects, in the order of the objects. */
     public static List<Message> lint(Schema schema, ServerProfile server) {
-        return schema.objects().values().stream()
-                .flatMap(object -> Stream.concat(lint(object, server).stream(), lint(object, schema).stream()))
+        return Databases.split(schema).values().stream()
+                .flatMap(each -> lintOne(each, server)
+                        .map(message -> each.database().equals(schema.database())
+                                ? message
+                                : message.withPlace(ForeignNames.in(each.database(), message.place()))))
                 .toList();
+    }
+
+    private static Stream<Message> lintOne(Schema schema, ServerProfile server) {
+        return schema.objects().values().stream()
+                .flatMap(object -> Stream.concat(lint(object, server).stream(), lint(object, schema).stream()));
     }
 
     /** Messages about one object that other objects of its schema give rise to. */

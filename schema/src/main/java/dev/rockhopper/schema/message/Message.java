@@ -32,6 +32,11 @@ public record Message(MessageCode code, Severity severity, String place, String 
         return new Message(code, Severity.WARNING, place, text, remedy);
     }
 
+    /** The same about another place. */
+    public Message withPlace(String changed) {
+        return new Message(code, severity, changed, text, remedy);
+    }
+
     /** The message on one line: {@code RH1012 place: text Remedy: remedy}. */
     @Override
     public String toString() {

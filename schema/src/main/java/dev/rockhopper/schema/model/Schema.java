@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All objects of one database.
+ * All objects of one database, and those of other databases that belong to the same model, under their {@link ForeignNames}.
  *
  * @param database name of the database; empty when the schema is not bound to one
  * @param objects by name, in the order of their source
@@ -85,8 +85,8 @@ public record Schema(String database, Map<String, SchemaObject> objects, List<Un
         return new Schema(database, of(changed).objects(), unmanaged);
     }
 
-    /** This schema bound to a database. */
+    /** This schema bound to a database; objects that were named as such of that database have plain names from now on. */
     public Schema inDatabase(String name) {
-        return new Schema(name, objects, unmanaged);
+        return Databases.homecoming(this, name);
     }
 }

@@ -4,7 +4,7 @@ package dev.rockhopper.schema.model;
 /** A named object of a database that Rockhopper manages. */
 public sealed interface SchemaObject permits Table, View, MaterializedView {
 
-    /** The name as written; compared with case, as the server does. */
+    /** The name as written; compared with case, as the server does. In a model of several databases see {@link ForeignNames}. */
     String name();
 
     /** The comment; empty if there is none. */

@@ -2,6 +2,8 @@
 package dev.rockhopper.schema.normalize;
 
 import dev.rockhopper.schema.ddl.SynchronousViews;
+import dev.rockhopper.schema.model.Databases;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -24,9 +26,16 @@ public final class Normalizer {
     public static Schema normalize(Schema schema, ServerProfile server) {
         Schema whole = SynchronousViews.inTables(schema);
         List<SchemaObject> objects = whole.objects().values().stream()
-                .map(object -> normalize(object, server, schema.database()))
+                .map(object -> inItsDatabase(object, server, schema.database()))
                 .toList();
         return schema.withObjects(objects);
+    }
+
+    private static SchemaObject inItsDatabase(SchemaObject object, ServerProfile server, String database) {
+        String name = object.name();
+        SchemaObject bare = Databases.named(object, ForeignNames.bare(name));
+        return Databases.named(
+                normalize(bare, server, ForeignNames.database(name).orElse(database)), name);
     }
 
     /**

@@ -4,6 +4,7 @@ package dev.rockhopper.schema.plan;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
@@ -13,6 +14,7 @@ import dev.rockhopper.schema.plan.order.DependencyGraph;
 import dev.rockhopper.schema.plan.order.References;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether everything that a view reads will exist when the view is created; views that read each other never can be. */
 final class BaseCheck {
@@ -46,11 +48,14 @@ final class BaseCheck {
                     "let one of them read tables only");
         }
         for (String base : References.of(object, union.database())) {
+            if (!isManaged(base)) {
+                continue;
+            }
             if (!exists(base)) {
                 return refuse(
                         change,
                         PlanCode.MISSING_BASE,
-                        "It reads " + base + ", which neither exists nor is created.",
+                        "It reads " + ForeignNames.shown(base) + ", which neither exists nor is created.",
                         "correct the query, or add the missing object to the schema");
             }
             Optional<String> obstacle = BaseObstacle.of(
@@ -73,6 +78,16 @@ final class BaseCheck {
         return draft.refusals().stream()
                 .anyMatch(refusal -> refusal.cause().object().equals(table)
                         && refusal.message().code() == PlanCode.PARTITION_CHANGE);
+    }
+
+    /** Of a database that the schema knows nothing of nobody can tell what is there. */
+    private boolean isManaged(String name) {
+        Optional<String> database = ForeignNames.database(name);
+        return database.isEmpty()
+                || Stream.concat(
+                                union.objects().keySet().stream(),
+                                draft.schema().unmanaged().stream().map(UnmanagedObject::name))
+                        .anyMatch(each -> ForeignNames.database(each).equals(database));
     }
 
     private boolean exists(String name) {

@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.statement;
 
 import dev.rockhopper.schema.model.Distribution;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.Partitioning;
@@ -87,13 +88,23 @@ public sealed interface AlterClause permits AlterClause.SchemaChange, AlterClaus
     record RenameColumn(String from, String to) implements Other {}
 
     /** {@code RENAME b}. */
-    record RenameTable(String to) implements Other {}
+    record RenameTable(String to) implements Other {
+
+        public RenameTable {
+            to = ForeignNames.bare(to);
+        }
+    }
 
     /** {@code RENAME ROLLUP a b}. */
     record RenameRollup(String from, String to) implements Other {}
 
     /** {@code SWAP WITH other}. */
-    record SwapWith(String other) implements Other {}
+    record SwapWith(String other) implements Other {
+
+        public SwapWith {
+            other = ForeignNames.bare(other);
+        }
+    }
 
     /** {@code COMMENT = ".."}. */
     record SetComment(String comment) implements Other {}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.statement;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Refresh;
 import java.util.Map;
 
@@ -11,7 +12,12 @@ public record AlterMaterializedView(ObjectName name, Action action) implements S
     public sealed interface Action {}
 
     /** {@code RENAME b}. */
-    public record Rename(String to) implements Action {}
+    public record Rename(String to) implements Action {
+
+        public Rename {
+            to = ForeignNames.bare(to);
+        }
+    }
 
     /** {@code REFRESH ..}: does not change IMMEDIATE or DEFERRED. */
     public record SetRefresh(Refresh refresh) implements Action {}
@@ -25,7 +31,12 @@ public record AlterMaterializedView(ObjectName name, Action action) implements S
     }
 
     /** {@code SWAP WITH other}. */
-    public record SwapWith(String other) implements Action {}
+    public record SwapWith(String other) implements Action {
+
+        public SwapWith {
+            other = ForeignNames.bare(other);
+        }
+    }
 
     /** {@code ACTIVE} or {@code INACTIVE}. */
     public record SetActive(boolean active) implements Action {}

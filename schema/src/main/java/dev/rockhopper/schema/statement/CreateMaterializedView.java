@@ -12,6 +12,10 @@ import dev.rockhopper.schema.model.MaterializedView;
  */
 public record CreateMaterializedView(ObjectName name, boolean ifNotExists, MaterializedView view) implements Statement {
 
+    public CreateMaterializedView {
+        view = view.withName(name.name());
+    }
+
     /** The plain statement for a materialized view. */
     public static CreateMaterializedView of(MaterializedView view) {
         return new CreateMaterializedView(ObjectName.of(view.name()), false, view);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.statement;
 
+import dev.rockhopper.schema.model.Databases;
 import dev.rockhopper.schema.model.Table;
 
 /**
@@ -16,6 +17,10 @@ import dev.rockhopper.schema.model.Table;
 public record CreateTable(
         ObjectName name, boolean ifNotExists, boolean external, boolean temporary, String engine, Table table)
         implements Statement {
+
+    public CreateTable {
+        table = (Table) Databases.named(table, name.name());
+    }
 
     /** The plain statement for a table; its synchronous materialized views need statements of their own. */
     public static CreateTable of(Table table) {

@@ -13,6 +13,10 @@ import dev.rockhopper.schema.model.View;
  */
 public record CreateView(ObjectName name, boolean ifNotExists, boolean orReplace, View view) implements Statement {
 
+    public CreateView {
+        view = view.withName(name.name());
+    }
+
     /** The plain statement for a view. */
     public static CreateView of(View view) {
         return new CreateView(ObjectName.of(view.name()), false, false, view);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.cost;
 
+import dev.rockhopper.schema.evolve.LocalNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
@@ -21,7 +22,8 @@ public final class StatementCost {
      *
      * @param before the schema before the statement, normalised
      */
-    public static Cost of(Schema before, Statement statement, Capabilities server) {
+    public static Cost of(Schema before, Statement written, Capabilities server) {
+        Statement statement = LocalNames.in(before, written);
         if (statement instanceof AlterTable alter) {
             return JobForecast.of(table(before, alter.name().name()), alter, server)
                     .cost(server);

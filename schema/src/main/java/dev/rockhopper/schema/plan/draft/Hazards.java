@@ -22,8 +22,8 @@ public final class Hazards {
         if (!(statement instanceof AlterTable alter)) {
             return List.of();
         }
-        String table = alter.name().name();
-        String size = Optional.ofNullable(options.sizes().get(table))
+        String table = alter.name().shown();
+        String size = Optional.ofNullable(options.sizes().get(alter.name().key("")))
                 .map(TableSize::text)
                 .map(text -> " (" + text + ")")
                 .orElse("");

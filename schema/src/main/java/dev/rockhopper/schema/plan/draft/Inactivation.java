@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.draft;
 
+import dev.rockhopper.schema.evolve.LocalNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.order.DependencyGraph;
@@ -25,7 +26,8 @@ final class Inactivation {
 
     private Inactivation() {}
 
-    static Set<String> by(Schema schema, Statement statement) {
+    static Set<String> by(Schema schema, Statement written) {
+        Statement statement = LocalNames.in(schema, written);
         if (schema.all(MaterializedView.class).isEmpty()) {
             return Set.of();
         }

@@ -49,15 +49,15 @@ public final class StatementHazards {
      */
     public static List<Hazard> losses(Schema before, Statement statement) {
         if (statement instanceof DropObject drop && drop.kind() == DropObject.Kind.TABLE) {
-            return List.of(Hazards.dataLoss("Table " + drop.name().name() + " is dropped with its rows."));
+            return List.of(Hazards.dataLoss("Table " + drop.name().shown() + " is dropped with its rows."));
         }
         if (statement instanceof TableStatement.Truncate truncate) {
-            return List.of(Hazards.dataLoss("Rows of table " + truncate.name().name() + " are removed."));
+            return List.of(Hazards.dataLoss("Rows of table " + truncate.name().shown() + " are removed."));
         }
         if (!(statement instanceof AlterTable alter)) {
             return List.of();
         }
-        String table = alter.name().name();
+        String table = alter.name().shown();
         return alter.clauses().stream()
                 .filter(clause -> !dropsComputed(before.table(table), clause))
                 .flatMap(clause -> losses(table, clause).stream())

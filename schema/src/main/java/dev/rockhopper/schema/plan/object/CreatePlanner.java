@@ -34,8 +34,8 @@ public final class CreatePlanner {
                     .filter(rollup -> rollup.query().isPresent())
                     .forEach(rollup -> draft.step(
                             cause,
-                            SynchronousViews.create(rollup),
-                            new Reverse.By(List.of(SynchronousViews.drop(rollup))),
+                            SynchronousViews.create(table, rollup),
+                            new Reverse.By(List.of(SynchronousViews.drop(table, rollup))),
                             List.of()));
         }
     }

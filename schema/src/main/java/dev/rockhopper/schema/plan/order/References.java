@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.plan.order;
 
 import dev.rockhopper.schema.ddl.TableReferences;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
@@ -12,10 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The objects of the same database that an object names. */
+/** The objects of the same server that an object names, by the names under which a schema has them. */
 public final class References {
-
-    private static final String INTERNAL = "default_catalog";
 
     private static final String FOREIGN_KEYS = "foreign_key_constraints";
 
@@ -24,13 +23,13 @@ public final class References {
     private References() {}
 
     /**
-     * What a view or materialized view reads, and what a foreign key of a table points to.
+     * What a view or materialized view reads, and what a foreign key of a table points to; without objects of other catalogs.
      *
-     * @param database the database of the object; names qualified by another one are left out
+     * @param database the database of the schema
      */
     public static Set<String> of(SchemaObject object, String database) {
         if (object instanceof Table table) {
-            return ofTable(table);
+            return ofTable(table, database);
         }
         String query = object instanceof View view ? view.query() : ((MaterializedView) object).query();
         return ofQuery(query, database);
@@ -40,23 +39,23 @@ public final class References {
     public static Set<String> ofQuery(String query, String database) {
         Set<String> names = new LinkedHashSet<>();
         for (ObjectName name : TableReferences.of(query)) {
-            boolean foreign = name.catalog()
-                            .filter(each -> !each.equals(INTERNAL))
-                            .isPresent()
-                    || name.database().filter(each -> !each.equals(database)).isPresent();
-            if (!foreign) {
-                names.add(name.name());
+            if (!name.isExternal()) {
+                names.add(name.key(database));
             }
         }
         return names;
     }
 
-    private static Set<String> ofTable(Table table) {
+    private static Set<String> ofTable(Table table, String database) {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = TARGET.matcher(table.properties().getOrDefault(FOREIGN_KEYS, ""));
         while (matcher.find()) {
-            String target = matcher.group(1).replace("`", "");
-            names.add(target.substring(target.lastIndexOf('.') + 1));
+            String[] parts = matcher.group(1).replace("`", "").split("\\.");
+            String name = parts[parts.length - 1];
+            names.add(
+                    parts.length < 2
+                            ? ForeignNames.beside(table.name(), name)
+                            : ObjectName.of(parts[parts.length - 2], name).key(database));
         }
         return names;
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.rebuild;
 
+import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.TableChange;
 import dev.rockhopper.schema.model.Column;
@@ -11,6 +12,7 @@ import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.plan.Hazard;
 import dev.rockhopper.schema.plan.draft.Hazards;
+import dev.rockhopper.schema.statement.ObjectName;
 import dev.rockhopper.schema.statement.OtherStatement;
 import dev.rockhopper.schema.statement.Statement;
 import dev.rockhopper.schema.type.TypeCast;
@@ -104,7 +106,7 @@ final class Copy {
         String values = columns.stream().map(this::expression).collect(Collectors.joining(", "));
         return new OtherStatement(
                 OtherStatement.Kind.DML,
-                "INSERT INTO " + quoted(to) + " (" + names + ") SELECT " + values + " FROM " + quoted(from));
+                "INSERT INTO " + table(to) + " (" + names + ") SELECT " + values + " FROM " + table(from));
     }
 
     /** What may happen to the rows. */
@@ -164,6 +166,10 @@ final class Copy {
 
     private Optional<Column> named(Column column) {
         return source.column(sourceNames.getOrDefault(Names.key(column.name()), column.name()));
+    }
+
+    static String table(String name) {
+        return Sql.name(ObjectName.of(name));
     }
 
     static String quoted(String name) {

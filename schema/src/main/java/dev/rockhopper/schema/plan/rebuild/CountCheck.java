@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.rebuild;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Table;
@@ -17,20 +18,20 @@ final class CountCheck {
 
     static Statement statement(Table target, Copy copy, String from, String to) {
         String sql = "SELECT assert_true(a.n = b.n, 'the copy of "
-                + from.replace("\\", "\\\\").replace("'", "\\'")
+                + ForeignNames.shown(from).replace("\\", "\\\\").replace("'", "\\'")
                 + " is not complete') FROM (SELECT COUNT(*) AS n FROM " + rows(target, copy, from)
-                + ") a CROSS JOIN (SELECT COUNT(*) AS n FROM " + Copy.quoted(to) + ") b";
+                + ") a CROSS JOIN (SELECT COUNT(*) AS n FROM " + Copy.table(to) + ") b";
         return new OtherStatement(OtherStatement.Kind.QUERY, sql);
     }
 
     private static String rows(Table target, Copy copy, String from) {
         boolean all = target.key().map(Key::model).orElse(KeyModel.DUPLICATE) == KeyModel.DUPLICATE;
         if (all) {
-            return Copy.quoted(from);
+            return Copy.table(from);
         }
         String keys = target.keyColumns().stream()
                 .map(name -> copy.keyExpression(target.column(name).orElseThrow()) + " AS " + Copy.quoted(name))
                 .collect(Collectors.joining(", "));
-        return "(SELECT DISTINCT " + keys + " FROM " + Copy.quoted(from) + ") k";
+        return "(SELECT DISTINCT " + keys + " FROM " + Copy.table(from) + ") k";
     }
 }

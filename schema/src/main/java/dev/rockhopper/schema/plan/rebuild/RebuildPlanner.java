@@ -86,8 +86,8 @@ public final class RebuildPlanner {
             step(DropObject.of(named(old, other)), back(), List.of());
             Rollups.synchronous(wanted)
                     .forEach(each -> step(
-                            SynchronousViews.create(each),
-                            new Reverse.By(List.of(SynchronousViews.drop(each))),
+                            SynchronousViews.create(wanted, each),
+                            new Reverse.By(List.of(SynchronousViews.drop(wanted, each))),
                             List.of()));
         }
     }

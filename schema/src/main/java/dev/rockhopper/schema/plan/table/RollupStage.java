@@ -73,7 +73,9 @@ final class RollupStage implements TableStage {
     private static void drop(TableTask task, Rollup rollup) {
         if (rollup.query().isPresent()) {
             task.step(
-                    SynchronousViews.drop(rollup), new Reverse.By(List.of(SynchronousViews.create(rollup))), List.of());
+                    SynchronousViews.drop(task.current(), rollup),
+                    new Reverse.By(List.of(SynchronousViews.create(task.current(), rollup))),
+                    List.of());
         } else {
             task.alterWithReverse(new AlterClause.DropRollups(List.of(rollup.name())), addition(List.of(rollup)));
         }
@@ -90,8 +92,8 @@ final class RollupStage implements TableStage {
         rollups.stream()
                 .filter(each -> each.query().isPresent())
                 .forEach(each -> task.step(
-                        SynchronousViews.create(each),
-                        new Reverse.By(List.of(SynchronousViews.drop(each))),
+                        SynchronousViews.create(task.current(), each),
+                        new Reverse.By(List.of(SynchronousViews.drop(task.current(), each))),
                         List.of()));
     }
 
