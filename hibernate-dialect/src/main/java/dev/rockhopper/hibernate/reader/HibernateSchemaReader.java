@@ -9,6 +9,7 @@ import dev.rockhopper.schema.model.Schema;
 import jakarta.persistence.Entity;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,18 @@ public final class HibernateSchemaReader {
 
     /** The model of classes, without a database and without a driver. */
     public EntityModel read(EntitySource source) {
+        return read(source, List.of());
+    }
+
+    /**
+     * The model of classes that lie in several databases, without a driver.
+     *
+     * @param others databases, besides the own one, whose entities ({@code @Table(catalog)}) belong to the model
+     */
+    public EntityModel read(EntitySource source, List<String> others) {
         Problems problems = new Problems();
+        Map<String, MetadataReader> readers = new LinkedHashMap<>();
+        Map<String, EntityModel> models = new LinkedHashMap<>();
         List<Class<?>> plain = source.classes().stream()
                 .filter(type -> !type.isAnnotationPresent(Entity.class))
                 .toList();
@@ -34,10 +46,34 @@ public final class HibernateSchemaReader {
         };
         new OfflineMetadata(source, problems)
                 .show(
-                        metadata -> new MetadataReader(metadata, source.classLoader()::getResourceAsStream, problems),
+                        metadata -> {
+                            others.forEach(name -> readers.put(name, reader(metadata, source, name)));
+                            return new MetadataReader(
+                                    metadata,
+                                    source.classLoader()::getResourceAsStream,
+                                    problems,
+                                    new Databases(Optional.empty(), others));
+                        },
                         metadata -> new GeneratedIds(metadata, problems).check(),
-                        reader -> model[0] = reader.read(plain, table -> true, Optional.empty()));
-        return new EntityModel(model[0].schema(), model[0].renames(), problems.messages(), model[0].origins());
+                        reader -> {
+                            model[0] = reader.read(plain, table -> true, Optional.empty());
+                            readers.forEach((name, each) ->
+                                    models.put(name, each.read(plain, table -> true, Optional.empty())));
+                        });
+        EntityModel all =
+                new EntityModel(model[0].schema(), model[0].renames(), problems.messages(), model[0].origins());
+        for (Map.Entry<String, EntityModel> each : models.entrySet()) {
+            all = all.with(each.getKey(), each.getValue());
+        }
+        return all;
+    }
+
+    private static MetadataReader reader(Metadata metadata, EntitySource source, String database) {
+        return new MetadataReader(
+                metadata,
+                source.classLoader()::getResourceAsStream,
+                new Problems(),
+                new Databases(Optional.of(database), List.of()));
     }
 
     /**

@@ -26,8 +26,15 @@ final class MetadataReader {
     private final SchemaAssembler assembler;
     private final Optional<String> defaultCatalog;
 
+    private final Databases databases;
+
     MetadataReader(Metadata metadata, Function<String, InputStream> resources, Problems problems) {
+        this(metadata, resources, problems, Databases.OWN);
+    }
+
+    MetadataReader(Metadata metadata, Function<String, InputStream> resources, Problems problems, Databases databases) {
         this.metadata = metadata;
+        this.databases = databases;
         this.problems = problems;
         this.assembler = new SchemaAssembler(new ClassPathTexts(resources), problems);
         this.defaultCatalog =
@@ -72,16 +79,22 @@ final class MetadataReader {
     }
 
     private boolean isIn(Optional<String> database, String catalog, String what, Origin origin) {
-        if (catalog == null
-                || catalog.isEmpty()
-                || database.filter(catalog::equals).isPresent()) {
+        boolean unnamed = catalog == null || catalog.isEmpty();
+        if (databases.only().isPresent()) {
+            return databases.only().filter(each -> each.equals(catalog)).isPresent();
+        }
+        if (unnamed || database.filter(catalog::equals).isPresent()) {
             return true;
+        }
+        if (databases.others().contains(catalog)) {
+            return false;
         }
         problems.info(
                 EntityCode.OTHER_DATABASE,
                 origin,
                 what + " lies in the database " + catalog + " and is left out.",
-                "To manage it, set hibernate.default_catalog to " + catalog + ".");
+                "To manage it, too, name it in rockhopper.databases; to manage it alone, set hibernate.default_catalog to "
+                        + catalog + ".");
         return false;
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.config;
 
+import dev.rockhopper.live.JdbcUrls;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.server.ServerVersion;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param url JDBC URL; see {@link #requireUrl()}
  * @param user the user
  * @param password never printed
- * @param databases stated databases; empty: the one of the URL
+ * @param databases stated databases; empty: the one of the URL, which belongs to them in any case where migrations run
  * @param driver properties for the JDBC driver
  * @param version stated version
  * @param runMode stated run mode
@@ -36,6 +37,21 @@ public record ServerSettings(
     /** The URL; throws RH8003 when there is none. */
     public String requireUrl() {
         return url.orElseThrow(() -> Problems.missing(SettingKey.URL, "This command needs a server."));
+    }
+
+    /** The database of the URL, in which also the books lie; empty if it names none. */
+    public Optional<String> ownDatabase() {
+        return url.map(JdbcUrls::database)
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** The stated databases but the one of the URL. */
+    public List<String> otherDatabases() {
+        return databases.stream()
+                .filter(name -> ownDatabase().filter(name::equals).isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The server to plan for when there is no connection: the newest, shared-nothing, unless stated otherwise. */

@@ -12,7 +12,7 @@ public enum SettingKey {
     USER("user", "user of the database"),
     PASSWORD("password", "password; better in ROCKHOPPER_PASSWORD or in a file"),
     PASSWORD_FILE("password-file", "file that holds the password and nothing else"),
-    DATABASES("databases", "databases that a command reads, separated by commas; else the one of the URL"),
+    DATABASES("databases", "databases that belong to the model, separated by commas; else the one of the URL"),
     CLASSPATH("classpath", "compiled entities and what they need: folders and jars"),
     PACKAGES("packages", "packages of the entities, separated by commas; all below them count"),
     DIRECTORY("directory", "folder of the migrations"),

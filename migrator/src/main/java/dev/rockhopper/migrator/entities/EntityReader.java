@@ -35,15 +35,24 @@ public final class EntityReader {
      *     the messages of the model
      */
     public EntityModel read(Optional<String> database) {
-        requireEntries();
-        return new CompiledEntities(settings).read().orElseGet(() -> boot(database));
+        return read(database, List.of());
     }
 
-    private EntityModel boot(Optional<String> database) {
+    /**
+     * The same of several databases.
+     *
+     * @param others databases, besides the own one, whose entities ({@code @Table(catalog)}) count, too
+     */
+    public EntityModel read(Optional<String> database, List<String> others) {
+        requireEntries();
+        return new CompiledEntities(settings).read().orElseGet(() -> boot(database, others));
+    }
+
+    private EntityModel boot(Optional<String> database, List<String> others) {
         Map<String, Object> hibernate = new HashMap<>(settings.hibernate());
         database.ifPresent(name -> hibernate.putIfAbsent(MappingSettings.DEFAULT_CATALOG, name));
         EntitySource source = new EntityScanner(settings.requireClasspath(), settings.packages()).scan(hibernate);
-        return new HibernateSchemaReader().read(named(source));
+        return new HibernateSchemaReader().read(named(source), others);
     }
 
     /** A missing entry must not look like deleted entities. */

@@ -7,6 +7,7 @@ import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.model.ForeignNames;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +144,7 @@ public final class EventFile implements RunListener, AutoCloseable {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("code", message.code().id());
         event.put("severity", message.severity().name().toLowerCase(Locale.ROOT));
-        event.put("place", message.place());
+        event.put("place", ForeignNames.shown(message.place()));
         event.put("text", message.text());
         return event;
     }

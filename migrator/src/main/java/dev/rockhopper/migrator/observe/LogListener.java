@@ -7,6 +7,7 @@ import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.Severity;
+import dev.rockhopper.schema.model.ForeignNames;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +68,7 @@ public final class LogListener implements RunListener {
     }
 
     private static void log(Message message) {
-        String text = message.code().id() + " " + message.place() + ": " + message.text();
+        String text = message.code().id() + " " + ForeignNames.shown(message.place()) + ": " + message.text();
         if (message.severity() == Severity.ERROR) {
             LOG.error(text);
         } else {

@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.report;
 
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
@@ -199,7 +200,7 @@ public final class HtmlReport {
         return Markup.element("li")
                 .holding(
                         Markup.element("code").holding(message.code().id()),
-                        Markup.element("b", "", message.place()),
+                        Markup.element("b", "", ForeignNames.shown(message.place())),
                         Markup.text(" " + message.text() + " "),
                         Markup.element("span", "muted", message.remedy()));
     }

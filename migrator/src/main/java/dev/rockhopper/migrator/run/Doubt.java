@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
-import dev.rockhopper.live.LiveSchemaReader;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.diff.SchemaDiff;
 import dev.rockhopper.schema.diff.text.ChangeText;
@@ -38,9 +37,7 @@ final class Doubt {
                 return Evidence.NONE;
             }
         }
-        Schema live = new LiveSchemaReader(link.get())
-                .read(database, touched::contains)
-                .schema();
+        Schema live = LiveObjects.read(link.get(), database, touched);
         List<String> fromBefore = differences(live, expected.before(), options);
         List<String> fromAfter = differences(live, expected.after(), options);
         return new Evidence(finding(fromBefore, fromAfter), List.copyOf(touched), fromBefore, fromAfter);

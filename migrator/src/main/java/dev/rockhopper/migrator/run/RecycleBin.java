@@ -45,21 +45,22 @@ final class RecycleBin {
      */
     boolean bringsBack(StageJournal journal, Witnesses witnesses) throws SQLException {
         Optional<CreateTable> create =
-                created().filter(each -> journal.isNew(each.table().name()));
+                created().filter(each -> journal.isNew(each.name().key("")));
         if (stage.direction() != Direction.DOWNGRADE || create.isEmpty()) {
             return false;
         }
-        String table = create.get().table().name();
-        if (!accepts("RECOVER TABLE " + Sql.name(table))) {
+        String table = Sql.name(create.get().name());
+        if (!accepts("RECOVER TABLE " + table)) {
             return false;
         }
         if (witnesses.look().finding() == Evidence.Finding.AFTER) {
             run.listener()
-                    .told(note("Table " + table + " was brought back from the server's recycle bin, with its rows."));
+                    .told(note("Table " + create.get().name().shown()
+                            + " was brought back from the server's recycle bin, with its rows."));
             return true;
         }
         run.lock().verify();
-        run.link().execute(StatementTag.tagged(stage, step, "DROP TABLE " + Sql.name(table)));
+        run.link().execute(StatementTag.tagged(stage, step, "DROP TABLE " + table));
         return false;
     }
 
@@ -81,8 +82,7 @@ final class RecycleBin {
         if (recorded.effect().size() == 1
                 && !(recorded instanceof RecordedStep.Data)
                 && recorded.effect().get(0) instanceof CreateTable create
-                && !create.ifNotExists()
-                && create.name().database().isEmpty()) {
+                && !create.ifNotExists()) {
             return Optional.of(create);
         }
         return Optional.empty();
@@ -94,9 +94,9 @@ final class RecycleBin {
             if (statement instanceof DropObject drop && drop.kind() == DropObject.Kind.TABLE && !drop.force()) {
                 String way = stage.direction() == Direction.UPGRADE ? ", or rockhopper downgrade" : "";
                 run.listener()
-                        .told(note("Table " + drop.name().name() + " can be brought back with its rows until about "
+                        .told(note("Table " + drop.name().shown() + " can be brought back with its rows until about "
                                 + keptUntil() + ": RECOVER TABLE "
-                                + Sql.name(drop.name().name()) + way + "."));
+                                + Sql.name(drop.name()) + way + "."));
             }
         }
     }

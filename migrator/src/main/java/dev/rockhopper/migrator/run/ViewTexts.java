@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
-import dev.rockhopper.live.LiveSchemaReader;
 import dev.rockhopper.schema.ddl.SqlTokens;
 import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.diff.TextHash;
@@ -71,9 +70,7 @@ public final class ViewTexts {
         if (applied.isEmpty()) {
             return;
         }
-        Schema live = new LiveSchemaReader(link.get())
-                .read(database, applied::containsKey)
-                .schema();
+        Schema live = LiveObjects.read(link.get(), database, applied.keySet());
         for (SchemaObject object : live.objects().values()) {
             String query = applied.get(object.name());
             if (!query(object).isEmpty() && !SqlTokens.sameText(query, query(object))) {

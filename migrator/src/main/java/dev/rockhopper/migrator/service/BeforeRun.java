@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
-import dev.rockhopper.live.Cluster;
 import dev.rockhopper.migrator.preflight.Facts;
 import dev.rockhopper.migrator.preflight.OpenStep;
 import dev.rockhopper.migrator.preflight.Preflight;
@@ -19,7 +18,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,8 +59,7 @@ final class BeforeRun {
     }
 
     private List<Message> consent(List<OpenStep> open) {
-        Map<String, Cluster.Content> contents = Cluster.contents(session.link().get(), session.database());
-        return new Consent(session.profile(), choices.allowed(), contents, largeTable).check(open);
+        return new Consent(session.profile(), choices.allowed(), session.contents(), largeTable).check(open);
     }
 
     /** What the revisions own is as they say; objects of a revision that is half done are looked at step by step later. */

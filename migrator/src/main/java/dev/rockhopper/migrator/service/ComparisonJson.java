@@ -4,6 +4,7 @@ package dev.rockhopper.migrator.service;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.plan.Refusal;
 import dev.rockhopper.schema.plan.Reverse;
@@ -49,7 +50,7 @@ public final class ComparisonJson {
     private static Map<String, Object> of(Step step) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sql", render(step.statement()));
-        json.put("object", step.cause().object());
+        json.put("object", ForeignNames.shown(step.cause().object()));
         json.put("cost", word(step.cost()));
         json.put(
                 "hazards",

@@ -103,13 +103,13 @@ final class Consent {
 
     private static Optional<String> table(Statement statement) {
         if (statement instanceof AlterTable alter) {
-            return Optional.of(alter.name().name());
+            return Optional.of(alter.name().key(""));
         }
         if (statement instanceof DropObject drop) {
-            return Optional.of(drop.name().name());
+            return Optional.of(drop.name().key(""));
         }
         return statement instanceof TableStatement.Truncate truncate
-                ? Optional.of(truncate.name().name())
+                ? Optional.of(truncate.name().key(""))
                 : Optional.empty();
     }
 

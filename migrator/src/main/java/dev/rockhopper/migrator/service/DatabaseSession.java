@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
+import dev.rockhopper.live.Cluster;
 import dev.rockhopper.live.LiveSchema;
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.migrator.config.RunSettings;
@@ -11,13 +12,19 @@ import dev.rockhopper.migrator.run.RunConnection;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
+import dev.rockhopper.schema.ddl.QualifiedQuery;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The database that a project manages, over an open connection. */
@@ -119,13 +126,38 @@ final class DatabaseSession implements AutoCloseable {
         return ledger().after(revisions.graph());
     }
 
-    /** What is there, without what does not count. */
+    /** What is there in all databases of the project, without what does not count. */
     LiveSchema live() {
-        LiveSchema live = session.read(database());
+        List<Schema> schemas = new ArrayList<>();
+        List<String> inactive = new ArrayList<>();
+        List<Message> messages = new ArrayList<>();
+        for (String each : databases()) {
+            LiveSchema live = session.read(each);
+            schemas.add(live.schema());
+            live.inactive().forEach(view -> inactive.add(each.equals(database()) ? view : ForeignNames.in(each, view)));
+            messages.addAll(live.messages());
+        }
         Visibility visibility = project.visibility();
-        partlySeen = visibility.partlySeen(live.schema());
-        return new LiveSchema(
-                visibility.of(session.restored(live.schema(), visibility.books())), live.inactive(), live.messages());
+        Schema all = session.restored(QualifiedQuery.join(database(), schemas), visibility.books());
+        partlySeen = visibility.partlySeen(all);
+        return new LiveSchema(visibility.ofLive(all), inactive, messages);
+    }
+
+    /** The databases of the project: the one of the URL first. */
+    List<String> databases() {
+        List<String> all = new ArrayList<>(List.of(database()));
+        all.addAll(project.settings().server().otherDatabases());
+        return all;
+    }
+
+    /** What each table of the databases holds, by the names of the schema. */
+    Map<String, Cluster.Content> contents() {
+        Map<String, Cluster.Content> all = new HashMap<>(Cluster.contents(link.get(), database()));
+        for (String each : project.settings().server().otherDatabases()) {
+            Cluster.contents(link.get(), each)
+                    .forEach((table, content) -> all.put(ForeignNames.in(each, table), content));
+        }
+        return all;
     }
 
     /** A schema that is meant for this database, without what does not count. */

@@ -7,6 +7,7 @@ import dev.rockhopper.schema.lint.Linter;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.Severity;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.server.ServerProfile;
@@ -72,13 +73,14 @@ final class DesiredSchema {
     /** With the class or attribute that declares the place. */
     private Message placed(Message message) {
         String place = message.place();
-        int dot = place.indexOf('.');
-        String object = dot < 0 ? place : place.substring(0, dot);
-        return (dot < 0 ? model.origins().of(object) : model.origins().of(object, place.substring(dot + 1)))
+        String bare = ForeignNames.bare(place);
+        int dot = bare.indexOf('.');
+        String object = ForeignNames.beside(place, dot < 0 ? bare : bare.substring(0, dot));
+        return (dot < 0 ? model.origins().of(object) : model.origins().of(object, bare.substring(dot + 1)))
                 .map(origin -> new Message(
                         message.code(),
                         message.severity(),
-                        origin + " (" + place + ")",
+                        origin + " (" + ForeignNames.shown(place) + ")",
                         message.text(),
                         message.remedy()))
                 .orElse(message);

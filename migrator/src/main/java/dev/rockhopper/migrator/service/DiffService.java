@@ -2,18 +2,16 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.migrator.source.SourceContent;
+import dev.rockhopper.schema.ddl.QualifiedQuery;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.normalize.ServerFilled;
 import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.server.ServerProfile;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Compares two sources, database by database. */
+/** Compares two sources. */
 public final class DiffService {
 
     private final ServerProfile assumed;
@@ -32,38 +30,52 @@ public final class DiffService {
 
     /**
      * What leads from one source to the other. A single database is compared with a single one, whatever their names; several are paired by
-     * name, and one that is missing counts as empty.
+     * name, and one that is missing counts as empty. A database without a name is the first one of the other source.
+     *
+     * <p>Several databases make one plan, in which what lies outside of the first one is named with its database.
      */
-    public List<Comparison> compare(SourceContent from, SourceContent to) {
+    public Comparison compare(SourceContent from, SourceContent to) {
         ServerProfile server = from.server().or(to::server).orElse(assumed);
         DiffOptions options = DiffOptions.of(server).withRenames(to.renames());
-        if (from.databases().size() == 1 && to.databases().size() == 1) {
-            return List.of(Comparison.of(only(from), wished(only(to), only(from), from, to), options, rebuild));
-        }
-        TreeSet<String> names = new TreeSet<>(from.databases().keySet());
-        names.addAll(to.databases().keySet());
-        List<Comparison> comparisons = new ArrayList<>();
-        for (String name : names) {
-            Schema actual = schema(from.databases(), name);
-            Schema desired = wished(schema(to.databases(), name), actual, from, to);
-            comparisons.add(Comparison.of(actual, desired, options, rebuild));
-        }
-        return comparisons;
+        boolean single = from.databases().size() == 1 && to.databases().size() == 1;
+        String own = own(from.databases().keySet(), to.databases().keySet());
+        Schema actual = single ? only(from) : joined(from, own);
+        Schema desired = single ? only(to) : joined(to, own);
+        return Comparison.of(actual, wished(desired, actual, from, to), options, rebuild);
     }
 
-    /** A live database as what is wanted wishes only what its server did not fill in. */
-    private static Schema wished(Schema desired, Schema actual, SourceContent from, SourceContent to) {
-        if (!to.isLive() || from.address().equals(to.address())) {
-            return desired;
+    /** The database that is meant where a source names none: one that only the other source names. */
+    private static String own(Set<String> from, Set<String> to) {
+        if (!from.contains("") && !to.contains("")) {
+            return to.iterator().next();
         }
-        return from.isLive() ? ServerFilled.withoutClusterSettings(desired) : ServerFilled.without(desired, actual);
+        Set<String> named = from.contains("") ? to : from;
+        Set<String> nameless = from.contains("") ? from : to;
+        return named.stream()
+                .filter(name -> !nameless.contains(name))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Schema joined(SourceContent content, String own) {
+        List<Schema> schemas = content.databases().values().stream()
+                .map(each -> each.database().isEmpty() ? each.inDatabase(own) : each)
+                .toList();
+        return QualifiedQuery.join(own, schemas);
+    }
+
+    /** Of what is wanted, only what was wished: a server fills in the rest, and so does who writes its answers into a file. */
+    private static Schema wished(Schema desired, Schema actual, SourceContent from, SourceContent to) {
+        if (from.isLive() && to.isLive()) {
+            return from.address().equals(to.address()) ? desired : ServerFilled.withoutClusterSettings(desired);
+        }
+        if (to.isLive()) {
+            return ServerFilled.without(desired, actual);
+        }
+        return from.isLive() ? desired : ServerFilled.withoutDefaults(desired, actual);
     }
 
     private static Schema only(SourceContent content) {
         return content.databases().values().iterator().next();
-    }
-
-    private static Schema schema(Map<String, Schema> databases, String name) {
-        return databases.getOrDefault(name, Schema.empty().inDatabase(name));
     }
 }

@@ -2,9 +2,13 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.schema.ddl.DdlRenderer;
+import dev.rockhopper.schema.ddl.QualifiedQuery;
 import dev.rockhopper.schema.ddl.SynchronousViews;
+import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.Databases;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -19,8 +23,11 @@ import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.CreateTable;
 import dev.rockhopper.schema.statement.CreateView;
 import dev.rockhopper.schema.statement.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +50,28 @@ public final class DumpService {
                 .toList();
     }
 
+    /** The same of several databases, in one order; {@code USE} says which one is meant. */
+    public List<String> script(Map<String, Schema> databases) {
+        Schema all = QualifiedQuery.join("", databases.values());
+        List<String> script = new ArrayList<>();
+        String current = "";
+        for (String name : DependencyGraph.of(all).order()) {
+            String database = ForeignNames.database(name).orElse("");
+            if (!database.equals(current)) {
+                script.add("USE " + Sql.name(database));
+                current = database;
+            }
+            SchemaObject object = databases.get(database).objects().get(ForeignNames.bare(name));
+            creates(object).map(renderer::render).forEach(script::add);
+        }
+        return script;
+    }
+
+    /** {@link #warnings(Schema)} about several databases together. */
+    public static List<Message> warnings(Map<String, Schema> databases) {
+        return warnings(QualifiedQuery.join("", databases.values()));
+    }
+
     /** Views that cannot be created again, because something that they read is gone or not part of the dump. */
     public static List<Message> warnings(Schema schema) {
         return schema.objects().values().stream()
@@ -51,14 +80,19 @@ public final class DumpService {
                         .filter(base -> !exists(schema, base))
                         .map(base -> Message.warning(
                                 PlanCode.MISSING_BASE,
-                                object.name(),
-                                "It reads " + base + ", which is not there; no server will create it.",
+                                ForeignNames.shown(object.name()),
+                                "It reads " + ForeignNames.shown(base)
+                                        + ", which is not there; no server will create it.",
                                 "Drop it, or bring back what it reads.")))
                 .toList();
     }
 
+    /** What lies in a database that is not dumped counts as there. */
     private static boolean exists(Schema schema, String name) {
-        return schema.object(name).isPresent()
+        Optional<String> database = ForeignNames.database(name);
+        boolean dumped = database.isEmpty() || Databases.split(schema).containsKey(database.get());
+        return !dumped
+                || schema.object(name).isPresent()
                 || schema.unmanaged().stream().anyMatch(each -> each.name().equals(name));
     }
 

@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.model.ForeignNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public final class FindingsJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", finding.code().id());
         json.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        json.put("place", finding.place());
+        json.put("place", ForeignNames.shown(finding.place()));
         json.put("text", finding.text());
         json.put("remedy", finding.remedy());
         return json;

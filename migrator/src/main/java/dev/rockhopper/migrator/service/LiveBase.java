@@ -9,8 +9,10 @@ import dev.rockhopper.migrator.revision.SchemaHistory;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.UnmanagedObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +51,17 @@ record LiveBase(Schema actual, Schema expected, Schema adopted, List<Message> me
                 .filter(object -> owned.contains(object.name())
                         || adopted.object(object.name()).isPresent())
                 .toList();
-        return new LiveBase(live.schema().withObjects(mine), expected, adopted, live.messages());
+        return new LiveBase(only(live.schema(), mine), expected, adopted, live.messages());
+    }
+
+    /** The objects of others are known by name, because views may read them. */
+    private static Schema only(Schema live, List<SchemaObject> mine) {
+        Schema own = live.withObjects(mine);
+        List<UnmanagedObject> known = new ArrayList<>(live.unmanaged());
+        live.objects().keySet().stream()
+                .filter(name -> own.object(name).isEmpty())
+                .forEach(name -> known.add(new UnmanagedObject(name, "no revision creates it")));
+        return new Schema(own.database(), own.objects(), known);
     }
 
     private static void requireApplied(
@@ -79,15 +91,15 @@ record LiveBase(Schema actual, Schema expected, Schema adopted, List<Message> me
             if (owned.contains(name) || desired.object(name).isEmpty()) {
                 continue;
             }
-            if (adoption.accepts(live.database(), name)) {
+            if (adoption.accepts(ForeignNames.database(name).orElse(live.database()), ForeignNames.bare(name))) {
                 adopted.add(object);
             } else {
                 taken.add(
                         Message.error(
                                 CliCode.NOT_OWNED,
-                                name,
+                                ForeignNames.shown(name),
                                 "The object exists in the database, and no revision creates it.",
-                                "To take it over as it is: rockhopper revision --adopt " + name
+                                "To take it over as it is: rockhopper revision --adopt " + ForeignNames.shown(name)
                                         + "; a whole database: rockhopper revision --offline -m baseline, then rockhopper stamp head."));
             }
         }

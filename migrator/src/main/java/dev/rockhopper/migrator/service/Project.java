@@ -90,12 +90,8 @@ public final class Project {
 
     /** The same, with its errors. */
     EntityModel readEntities() {
-        EntityModel model = new EntityReader(settings.entities())
-                .read(settings.server()
-                        .url()
-                        .map(JdbcUrls::database)
-                        .map(name -> name.substring(name.lastIndexOf('.') + 1))
-                        .filter(name -> !name.isEmpty()));
+        ServerSettings server = settings.server();
+        EntityModel model = new EntityReader(settings.entities()).read(server.ownDatabase(), server.otherDatabases());
         return new EntityModel(visibility().of(model.schema()), model.renames(), model.messages(), model.origins());
     }
 

@@ -4,6 +4,7 @@ package dev.rockhopper.migrator.source;
 import dev.rockhopper.migrator.config.ObjectFilter;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Distribution;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
@@ -45,7 +46,8 @@ final class Ignored {
         List<String> needed = needed(table);
         return table.columns().stream()
                 .map(Column::name)
-                .filter(name -> filter.ignoresColumn(table.name(), name) && !Names.contains(needed, name))
+                .filter(name ->
+                        filter.ignoresColumn(ForeignNames.bare(table.name()), name) && !Names.contains(needed, name))
                 .toList();
     }
 
@@ -91,7 +93,7 @@ final class Ignored {
 
     private static Map<String, String> properties(String object, Map<String, String> properties, ObjectFilter filter) {
         Map<String, String> left = new LinkedHashMap<>(properties);
-        left.keySet().removeIf(name -> filter.ignoresProperty(object, name));
+        left.keySet().removeIf(name -> filter.ignoresProperty(ForeignNames.bare(object), name));
         return left;
     }
 }

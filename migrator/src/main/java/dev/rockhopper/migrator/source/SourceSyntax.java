@@ -49,10 +49,10 @@ public final class SourceSyntax {
             return new LiveSource(settings.server().withUrl(text), visibility);
         }
         if (text.startsWith("file:")) {
-            return new SqlFileSource(path(text));
+            return new SqlFileSource(path(text), visibility);
         }
         if (text.startsWith("snapshot:")) {
-            return new SnapshotSource(path(text));
+            return new SnapshotSource(path(text), visibility);
         }
         if (text.equals("entities:") || text.equals("entities")) {
             return new EntitiesSource(settings.entities(), databases, visibility);

@@ -7,11 +7,13 @@ import dev.rockhopper.schema.evolve.SchemaFold;
 import dev.rockhopper.schema.message.DdlCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.model.Databases;
 import dev.rockhopper.schema.model.Renames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.statement.DatabaseStatement;
 import dev.rockhopper.schema.statement.OtherStatement;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,30 +24,35 @@ import java.util.Set;
  * {@code file:x.sql}: the schema that a script of DDL leaves in an empty database, or in several when it says {@code USE}.
  *
  * @param file the script
+ * @param visibility which objects count
  */
-public record SqlFileSource(Path file) implements SchemaSource {
+public record SqlFileSource(Path file, Visibility visibility) implements SchemaSource {
 
     private static final Set<String> DDL = Set.of("CREATE", "ALTER", "DROP");
 
     @Override
     public SourceContent read() {
-        Map<String, Schema> databases = new LinkedHashMap<>();
-        String current = "";
+        Schema nameless = Schema.empty();
+        Schema schema = Schema.empty();
         for (ParsedStatement each : statements()) {
             if (each.statement() instanceof DatabaseStatement.Use use) {
-                current = use.name().name();
+                boolean first = schema.database().isEmpty();
+                nameless = first ? Databases.split(schema).get("") : nameless;
+                schema = Databases.of(
+                        use.name().name(), named(Databases.split(schema).values()));
             }
-            Schema before = databases.getOrDefault(current, Schema.empty().inDatabase(current));
-            databases.put(current, apply(before, each));
+            schema = apply(schema, each);
         }
-        if (databases.size() > 1
-                && databases.getOrDefault("", Schema.empty()).objects().isEmpty()) {
-            databases.remove("");
+        Map<String, Schema> databases = new LinkedHashMap<>();
+        List.of(nameless, schema).forEach(each -> databases.putAll(Databases.split(each)));
+        if (databases.values().stream().anyMatch(each -> !each.objects().isEmpty())) {
+            databases.values().removeIf(each -> each.objects().isEmpty());
         }
-        if (databases.isEmpty()) {
-            databases.put("", Schema.empty());
-        }
-        return SourceContent.stated(databases, Renames.NONE, List.of());
+        return SourceContent.stated(visibility.ofEach(databases), Renames.NONE, List.of());
+    }
+
+    private static List<Schema> named(Collection<Schema> schemas) {
+        return schemas.stream().filter(each -> !each.database().isEmpty()).toList();
     }
 
     private List<ParsedStatement> statements() {

@@ -4,8 +4,14 @@ package dev.rockhopper.migrator.source;
 import dev.rockhopper.migrator.config.ObjectFilter;
 import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.migrator.run.BookTables;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.model.UnmanagedObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,22 +20,54 @@ import java.util.stream.Collectors;
  *
  * @param books names of Rockhopper's own tables
  * @param filter what people said
+ * @param others further databases that count
  */
-public record Visibility(BookTables books, ObjectFilter filter) {
+public record Visibility(BookTables books, ObjectFilter filter, List<String> others) {
+
+    public Visibility {
+        others = List.copyOf(others);
+    }
+
+    /** Of one database. */
+    public Visibility(BookTables books, ObjectFilter filter) {
+        this(books, filter, List.of());
+    }
 
     /** As the settings say. */
     public static Visibility of(Settings settings) {
         return new Visibility(
-                new BookTables(settings.run().historyName(), settings.run().historyProperties()), settings.filter());
+                new BookTables(settings.run().historyName(), settings.run().historyProperties()),
+                settings.filter(),
+                settings.server().otherDatabases());
     }
 
     /**
      * Whether the object of that name counts.
      *
-     * @param database where it lies; empty when not known
+     * @param database the own one; empty when not known
+     * @param name the name under which a schema has it
      */
     public boolean accepts(String database, String name) {
-        return !books.owns(name) && filter.accepts(database, name);
+        return ForeignNames.database(name)
+                .map(other -> others.contains(other) && filter.accepts(other, ForeignNames.bare(name)))
+                .orElseGet(() -> !books.owns(name) && filter.accepts(database, name));
+    }
+
+    /** Schemas of several databases, by the names of these, without what does not count. */
+    public Map<String, Schema> ofEach(Map<String, Schema> databases) {
+        Map<String, Schema> seen = new LinkedHashMap<>();
+        databases.forEach((name, schema) -> seen.put(name, of(schema)));
+        return seen;
+    }
+
+    /** A live schema without what does not count; what is left out stays known by name, because views may read it. */
+    public Schema ofLive(Schema live) {
+        Schema visible = of(live);
+        List<UnmanagedObject> known = new ArrayList<>(visible.unmanaged());
+        live.objects().keySet().stream()
+                .filter(name -> visible.object(name).isEmpty() && !books.owns(name))
+                .forEach(name -> known.add(new UnmanagedObject(name, "left out by a filter")));
+        return new Schema(visible.database(), visible.objects(), known);
     }
 
     /** The schema without what does not count; names of unmanaged objects stay, as they are taken. */

@@ -26,6 +26,11 @@ public record EntityModel(Schema schema, Renames renames, List<Message> messages
         Objects.requireNonNull(origins, "origins");
     }
 
+    /** This model with what the classes declare of another database. */
+    public EntityModel with(String database, EntityModel other) {
+        return new OtherDatabase(database, other).addedTo(this);
+    }
+
     /** The messages that must be mended before the schema can be used. */
     public List<Message> errors() {
         return messages.stream()

@@ -26,11 +26,11 @@ public final class LocalNames {
         boolean plain = written.isEmpty()
                 || written.get().database().isEmpty()
                 || written.get().isExternal();
-        return plain ? statement : renamed(statement, local(schema, written.get()), schema);
+        return plain ? statement : renamed(statement, named(key(schema, statement, written.get())), schema);
     }
 
     /** The object that a statement makes, alters or drops. */
-    static Optional<ObjectName> target(Statement statement) {
+    public static Optional<ObjectName> target(Statement statement) {
         if (statement instanceof CreateTable create) {
             return Optional.of(create.name());
         } else if (statement instanceof CreateTableLike create) {
@@ -49,8 +49,20 @@ public final class LocalNames {
         return statement instanceof AlterMaterializedView alter ? Optional.of(alter.name()) : Optional.empty();
     }
 
-    private static ObjectName local(Schema schema, ObjectName name) {
-        return new ObjectName(Optional.empty(), Optional.empty(), name.key(schema));
+    private static ObjectName named(String key) {
+        return new ObjectName(Optional.empty(), Optional.empty(), key);
+    }
+
+    /** What is made new cannot be the object that is there. */
+    private static String key(Schema schema, Statement statement, ObjectName name) {
+        return creates(statement) ? name.key(schema.database()) : name.key(schema);
+    }
+
+    private static boolean creates(Statement statement) {
+        return statement instanceof CreateTable
+                || statement instanceof CreateTableLike
+                || (statement instanceof CreateView view && !view.orReplace())
+                || statement instanceof CreateMaterializedView;
     }
 
     private static Statement renamed(Statement statement, ObjectName name, Schema schema) {
@@ -58,7 +70,8 @@ public final class LocalNames {
             return new CreateTable(
                     name, create.ifNotExists(), create.external(), create.temporary(), create.engine(), create.table());
         } else if (statement instanceof CreateTableLike create) {
-            return new CreateTableLike(name, create.ifNotExists(), local(schema, create.source()));
+            return new CreateTableLike(
+                    name, create.ifNotExists(), named(create.source().key(schema)));
         } else if (statement instanceof CreateView create) {
             return new CreateView(name, create.ifNotExists(), create.orReplace(), create.view());
         } else if (statement instanceof CreateMaterializedView create) {
@@ -79,15 +92,10 @@ public final class LocalNames {
         if (written.isEmpty()) {
             return true;
         }
-        String name = in(schema, statement).equals(statement)
-                ? written.get().name()
-                : local(schema, written.get()).name();
-        boolean creates = statement instanceof CreateTable
-                || statement instanceof CreateTableLike
-                || statement instanceof CreateView
-                || statement instanceof CreateMaterializedView;
+        String name = key(schema, statement, written.get());
+        boolean makes = creates(statement) || statement instanceof CreateView;
         return written.get().isExternal()
-                || ForeignNames.database(name).isPresent() && !creates && !isKnown(schema, name);
+                || ForeignNames.database(name).isPresent() && !makes && !isKnown(schema, name);
     }
 
     private static boolean isKnown(Schema schema, String name) {

@@ -27,17 +27,9 @@ public final class Linter {
 
     /** All messages about all objects, in the order of the objects. */
     public static List<Message> lint(Schema schema, ServerProfile server) {
-        return Databases.split(schema).values().stream()
-                .flatMap(each -> lintOne(each, server)
-                        .map(message -> each.database().equals(schema.database())
-                                ? message
-                                : message.withPlace(ForeignNames.in(each.database(), message.place()))))
-                .toList();
-    }
-
-    private static Stream<Message> lintOne(Schema schema, ServerProfile server) {
         return schema.objects().values().stream()
-                .flatMap(object -> Stream.concat(lint(object, server).stream(), lint(object, schema).stream()));
+                .flatMap(object -> Stream.concat(lint(object, server).stream(), lint(object, schema).stream()))
+                .toList();
     }
 
     /** Messages about one object that other objects of its schema give rise to. */
@@ -48,8 +40,9 @@ public final class Linter {
     }
 
     /** All messages about one object, in the order of the rules. */
-    public static List<Message> lint(SchemaObject object, ServerProfile server) {
-        Findings findings = new Findings(object.name());
+    public static List<Message> lint(SchemaObject named, ServerProfile server) {
+        Findings findings = new Findings(named.name());
+        SchemaObject object = Databases.named(named, ForeignNames.bare(named.name()));
         if (object instanceof Table table) {
             TableLint lint = new TableLint(table, server, findings);
             Rules.TABLE.forEach(rule -> rule.check(lint));

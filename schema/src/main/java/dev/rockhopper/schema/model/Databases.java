@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,25 @@ public final class Databases {
         return schemas;
     }
 
-    /** A schema with all objects of another database. */
+    /** A schema with all objects of another one, under foreign names if that is of another database. */
     public static Schema join(Schema own, Schema other) {
         List<SchemaObject> objects = new ArrayList<>(own.objects().values());
         List<UnmanagedObject> unmanaged = new ArrayList<>(own.unmanaged());
-        UnaryOperator<String> names = name -> ForeignNames.in(other.database(), name);
+        UnaryOperator<String> names =
+                name -> other.database().equals(own.database()) ? name : ForeignNames.in(other.database(), name);
         other.objects().values().forEach(object -> objects.add(named(object, names.apply(object.name()))));
         other.unmanaged()
                 .forEach(object -> unmanaged.add(new UnmanagedObject(names.apply(object.name()), object.reason())));
         return new Schema(own.database(), Schema.of(objects).objects(), unmanaged);
+    }
+
+    /** One schema of several databases, seen from one of them. */
+    public static Schema of(String own, Collection<Schema> all) {
+        Schema joined = Schema.empty().inDatabase(own);
+        for (Schema each : all) {
+            joined = join(joined, each);
+        }
+        return joined;
     }
 
     /** The schema with the objects of one of its databases under plain names. */

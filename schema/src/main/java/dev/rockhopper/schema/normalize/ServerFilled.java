@@ -39,11 +39,20 @@ public final class ServerFilled {
             "binlog_max_size",
             "binlog_version");
 
+    /** What a cluster decides so unless it is configured otherwise. Source: FE class {@code Config}. */
+    private static final Map<String, String> USUAL = Map.of("replication_num", "3", "storage_medium", "HDD");
+
     private static final Set<String> DECIDED_ON_VIEWS = Set.of("replication_num", "storage_medium", "warehouse");
 
     private static final String REPLICATED_STORAGE = "replicated_storage";
 
-    private ServerFilled() {}
+    private final Set<String> ofTables;
+    private final Set<String> ofViews;
+
+    private ServerFilled(Set<String> ofTables, Set<String> ofViews) {
+        this.ofTables = ofTables;
+        this.ofViews = ofViews;
+    }
 
     /**
      * The shown schema, less what it only has because the server filled it in.
@@ -52,6 +61,15 @@ public final class ServerFilled {
      * @param other the schema that it is compared with
      */
     public static Schema without(Schema shown, Schema other) {
+        return new ServerFilled(DECIDED_BY_CLUSTER, DECIDED_ON_VIEWS).less(shown, other);
+    }
+
+    /** The schema, less what it states and the other does not, where it states what every server would choose. */
+    public static Schema withoutDefaults(Schema stated, Schema other) {
+        return new ServerFilled(Set.of(), Set.of()).less(stated, other);
+    }
+
+    private Schema less(Schema shown, Schema other) {
         List<SchemaObject> objects = shown.objects().values().stream()
                 .map(object -> other.object(object.name())
                         .map(each -> without(object, each))
@@ -87,7 +105,7 @@ public final class ServerFilled {
         return rest;
     }
 
-    private static SchemaObject without(SchemaObject shown, SchemaObject other) {
+    private SchemaObject without(SchemaObject shown, SchemaObject other) {
         if (shown instanceof Table table && other instanceof Table stated) {
             return table(table, stated);
         }
@@ -99,9 +117,9 @@ public final class ServerFilled {
                 : shown;
     }
 
-    private static Table table(Table shown, Table stated) {
+    private Table table(Table shown, Table stated) {
         Map<String, String> properties =
-                properties(shown.properties(), stated.properties(), PropertyDefaults::ofTable, DECIDED_BY_CLUSTER);
+                properties(shown.properties(), stated.properties(), PropertyDefaults::ofTable, ofTables);
         boolean fullText = shown.indexes().stream().anyMatch(index -> index.type() == IndexType.GIN);
         if (fullText && !stated.properties().containsKey(REPLICATED_STORAGE)) {
             properties.remove(REPLICATED_STORAGE);
@@ -138,6 +156,7 @@ public final class ServerFilled {
         result.entrySet()
                 .removeIf(entry -> !stated.containsKey(entry.getKey())
                         && (decided.contains(entry.getKey())
+                                || entry.getValue().equalsIgnoreCase(USUAL.get(entry.getKey()))
                                 || defaults.apply(entry.getKey())
                                         .filter(entry.getValue()::equalsIgnoreCase)
                                         .isPresent()));
@@ -161,7 +180,7 @@ public final class ServerFilled {
         return follows ? List.of() : shown;
     }
 
-    private static MaterializedView view(MaterializedView shown, MaterializedView stated) {
+    private MaterializedView view(MaterializedView shown, MaterializedView stated) {
         boolean random =
                 stated.distribution().isEmpty() && shown.distribution().orElse(null) instanceof Distribution.Random;
         return new MaterializedView(
@@ -173,11 +192,7 @@ public final class ServerFilled {
                 random ? Optional.empty() : shown.distribution(),
                 shown.sortKey(),
                 shown.refresh(),
-                properties(
-                        shown.properties(),
-                        stated.properties(),
-                        PropertyDefaults::ofMaterializedView,
-                        DECIDED_ON_VIEWS),
+                properties(shown.properties(), stated.properties(), PropertyDefaults::ofMaterializedView, ofViews),
                 shown.query());
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.server.Capabilities;
 import dev.rockhopper.schema.server.ServerProfile;
@@ -62,13 +63,13 @@ public record PlanOptions(
 
     /** Whether a table may be built anew. */
     public boolean mayRebuild(String table) {
-        return rebuild.contains(table) || rebuild.contains(ALL);
+        return rebuild.contains(ForeignNames.shown(table)) || rebuild.contains(ALL);
     }
 
     /** Whether a column may be dropped and added anew. */
     public boolean mayReplace(String table, String column) {
+        String prefix = ForeignNames.shown(table) + ".";
         return replaceColumns.stream()
-                .anyMatch(
-                        each -> each.startsWith(table + ".") && Names.same(each.substring(table.length() + 1), column));
+                .anyMatch(each -> each.startsWith(prefix) && Names.same(each.substring(prefix.length()), column));
     }
 }

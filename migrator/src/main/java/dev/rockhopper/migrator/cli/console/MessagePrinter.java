@@ -3,6 +3,7 @@ package dev.rockhopper.migrator.cli.console;
 
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.Severity;
+import dev.rockhopper.schema.model.ForeignNames;
 import java.util.List;
 
 /** Prints messages for people: what happened and where on one line, what to do on the next. */
@@ -22,7 +23,7 @@ public final class MessagePrinter {
     }
 
     private void print(Message message) {
-        String place = message.place().isEmpty() ? "" : message.place() + ": ";
+        String place = message.place().isEmpty() ? "" : ForeignNames.shown(message.place()) + ": ";
         String head = word(message.severity()) + " " + message.code().id();
         String coloured = message.severity() == Severity.ERROR ? style.red(head) : style.yellow(head);
         context.err().println(coloured + " " + place + message.text());

@@ -13,6 +13,12 @@ public final class ServerFlags implements SettingFlags {
     @Option(names = "--url", paramLabel = "URL", description = "jdbc:mysql://host:9030/database")
     private String url;
 
+    @Option(
+            names = "--databases",
+            paramLabel = "A,B",
+            description = "databases that belong to the model, instead of the URL's alone")
+    private String databases;
+
     @Option(names = "--user", paramLabel = "NAME", description = "user of the database")
     private String user;
 
@@ -31,6 +37,7 @@ public final class ServerFlags implements SettingFlags {
     public void addTo(SettingsLoader loader) {
         loader.flag(SettingKey.URL, url)
                 .flag(SettingKey.USER, user)
+                .flag(SettingKey.DATABASES, databases)
                 .flag(SettingKey.PASSWORD_FILE, passwordFile)
                 .flag(SettingKey.SERVER_VERSION, version);
         if (prompt && answer == null) {

@@ -6,7 +6,6 @@ import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.cli.option.EntityFlags;
 import dev.rockhopper.migrator.cli.option.FilterFlags;
 import dev.rockhopper.migrator.cli.option.ServerFlags;
-import dev.rockhopper.migrator.config.SettingKey;
 import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.migrator.service.DiffService;
 import dev.rockhopper.migrator.source.SourceContent;
@@ -49,9 +48,6 @@ public final class DiffCommand extends BaseCommand {
     @Option(names = "--to", required = true, paramLabel = "SOURCE", description = "what shall be")
     private String to;
 
-    @Option(names = "--databases", paramLabel = "A,B", description = "databases of a live source, instead of the URL's")
-    private String databases;
-
     @Option(names = "--format", paramLabel = "sql|text|json", defaultValue = "sql", description = "default sql")
     private Format format;
 
@@ -64,16 +60,17 @@ public final class DiffCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Settings settings = settings(server, entities, filter, loader -> loader.flag(SettingKey.DATABASES, databases));
+        Settings settings = settings(server, entities, filter);
         SourceSyntax syntax = new SourceSyntax(settings, context().folder(), from, to);
         SourceContent actual = syntax.parse(from).read();
         SourceContent desired = syntax.parse(to).read();
         tell(actual.messages());
         tell(desired.messages());
-        List<Comparison> comparisons =
+        Comparison comparison =
                 new DiffService(settings.server().assumed(), Set.copyOf(rebuild)).compare(actual, desired);
-        comparisons.forEach(comparison -> tell(comparison.messages()));
-        new DiffPrinter(context()).print(comparisons, format);
-        return comparisons.stream().allMatch(Comparison::isEmpty) ? ExitCode.OK : ExitCode.FINDINGS;
+        tell(comparison.messages());
+        boolean several = actual.databases().size() > 1 || desired.databases().size() > 1;
+        new DiffPrinter(context(), several).print(comparison, format);
+        return comparison.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }

@@ -5,46 +5,67 @@ import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.migrator.service.ComparisonJson;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.ddl.render.Sql;
+import dev.rockhopper.schema.evolve.LocalNames;
+import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.plan.Refusal;
 import dev.rockhopper.schema.plan.Step;
+import dev.rockhopper.schema.statement.Statement;
 import java.util.List;
 
 /** Prints comparisons. */
 public final class DiffPrinter {
 
     private final CliContext context;
+    private final boolean several;
+    private String current = "";
 
-    DiffPrinter(CliContext context) {
+    /**
+     * A printer.
+     *
+     * @param several whether more than one database was compared, so that people must know which is the current one
+     */
+    DiffPrinter(CliContext context, boolean several) {
         this.context = context;
+        this.several = several;
     }
 
-    void print(List<Comparison> comparisons, DiffCommand.Format format) {
+    void print(Comparison comparison, DiffCommand.Format format) {
         switch (format) {
-            case SQL -> comparisons.forEach(each -> sql(each, comparisons.size() > 1));
-            case TEXT -> comparisons.forEach(each -> text(each, comparisons.size() > 1));
-            case JSON -> context.out().println(ComparisonJson.write(comparisons));
+            case SQL -> sql(comparison);
+            case TEXT -> text(comparison);
+            case JSON -> context.out().println(ComparisonJson.write(List.of(comparison)));
         }
     }
 
-    private void sql(Comparison comparison, boolean several) {
+    private void sql(Comparison comparison) {
         if (comparison.isEmpty()) {
             return;
-        }
-        if (several) {
-            context.out().println("USE " + Sql.name(comparison.database()) + ";");
         }
         for (Refusal refusal : comparison.plan().refusals()) {
             context.out().println("-- refused: " + refusal.message().toString().replaceAll("\\R", " "));
         }
         for (Step step : comparison.plan().steps()) {
+            Statement statement = several ? use(step.statement(), comparison.database()) : step.statement();
             step.hazards()
                     .forEach(each -> context.out().println("-- " + each.kind().word() + ": " + each.text()));
-            context.out().println(DdlRenderer.NEWEST.render(step.statement()) + ";");
+            context.out().println(DdlRenderer.NEWEST.render(statement) + ";");
         }
     }
 
-    private void text(Comparison comparison, boolean several) {
+    /** Says which database comes next, and leaves its name out of the statement. */
+    private Statement use(Statement statement, String own) {
+        String database = LocalNames.target(statement)
+                .map(name -> name.database().orElse(own))
+                .orElse(current);
+        if (!database.equals(current) && !database.isEmpty()) {
+            context.out().println("USE " + Sql.name(database) + ";");
+            current = database;
+        }
+        return LocalNames.in(Schema.empty().inDatabase(database), statement);
+    }
+
+    private void text(Comparison comparison) {
         if (several) {
             context.out().println("database " + comparison.database() + ":");
         }

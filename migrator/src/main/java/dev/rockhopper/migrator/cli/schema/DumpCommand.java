@@ -5,13 +5,11 @@ import dev.rockhopper.migrator.cli.command.BaseCommand;
 import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.cli.option.FilterFlags;
 import dev.rockhopper.migrator.cli.option.ServerFlags;
-import dev.rockhopper.migrator.config.SettingKey;
 import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.migrator.service.DumpService;
 import dev.rockhopper.migrator.source.LiveSource;
 import dev.rockhopper.migrator.source.SourceContent;
 import dev.rockhopper.migrator.source.Visibility;
-import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.Map;
@@ -38,15 +36,12 @@ public final class DumpCommand extends BaseCommand {
     @Mixin
     private FilterFlags filter;
 
-    @Option(names = "--databases", paramLabel = "A,B", description = "databases, instead of the one in the URL")
-    private String databases;
-
     @Option(names = "--format", paramLabel = "sql|json", defaultValue = "sql", description = "default sql")
     private Format format;
 
     @Override
     public Integer call() {
-        Settings settings = settings(server, filter, loader -> loader.flag(SettingKey.DATABASES, databases));
+        Settings settings = settings(server, filter);
         SourceContent content = new LiveSource(settings.server(), Visibility.of(settings)).read();
         tell(content.messages());
         if (format == Format.JSON) {
@@ -54,12 +49,14 @@ public final class DumpCommand extends BaseCommand {
             return ExitCode.OK;
         }
         DumpService service = new DumpService(content.server().orElse(ServerProfile.NEWEST));
-        for (Map.Entry<String, Schema> each : content.databases().entrySet()) {
-            tell(DumpService.warnings(each.getValue()));
-            if (content.databases().size() > 1) {
-                out().println("USE " + Sql.name(each.getKey()) + ";");
-            }
-            service.statements(each.getValue()).forEach(statement -> out().println(statement + ";"));
+        Map<String, Schema> databases = content.databases();
+        if (databases.size() > 1) {
+            tell(DumpService.warnings(databases));
+            service.script(databases).forEach(statement -> out().println(statement + ";"));
+        } else {
+            Schema only = databases.values().iterator().next();
+            tell(DumpService.warnings(only));
+            service.statements(only).forEach(statement -> out().println(statement + ";"));
         }
         return ExitCode.OK;
     }

@@ -38,12 +38,6 @@ public final class ReverseCommand extends BaseCommand {
     @Mixin
     private FilterFlags filter;
 
-    @Option(
-            names = "--databases",
-            paramLabel = "A,B",
-            description = "databases, instead of the one in the URL; several go into packages of their own")
-    private String databases;
-
     @Option(names = "--package", required = true, paramLabel = "NAME", description = "Java package of the entities")
     private String packageName;
 
@@ -86,10 +80,7 @@ public final class ReverseCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Settings settings = settings(
-                server,
-                filter,
-                loader -> loader.flag(SettingKey.DATABASES, databases).flag(SettingKey.NAMING, naming));
+        Settings settings = settings(server, filter, loader -> loader.flag(SettingKey.NAMING, naming));
         Path folder = context().folder();
         ReverseRequest request = new ReverseRequest(options(settings), folder.resolve(out), folder.resolve(resources));
         ReverseResult result = new ReverseService(settings, folder).run(request);

@@ -6,6 +6,7 @@ import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.cli.console.Style;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.Severity;
+import dev.rockhopper.schema.model.ForeignNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class FindingsPrinter {
         for (Message finding : findings) {
             String id = finding.code().id();
             String head = finding.severity() == Severity.ERROR ? style.red(id) : style.yellow(id);
-            context.out().println(head + "  " + finding.place() + ": " + finding.text());
+            context.out().println(head + "  " + ForeignNames.shown(finding.place()) + ": " + finding.text());
             remedies.add(finding.remedy());
         }
         remedies.remove("");

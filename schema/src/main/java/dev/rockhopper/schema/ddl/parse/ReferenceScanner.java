@@ -43,6 +43,7 @@ public final class ReferenceScanner {
     private final List<Token> tokens;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Set<ObjectName> found = new LinkedHashSet<>();
+    private final List<Token> plain = new ArrayList<>();
     private int position;
 
     /** A scanner of tokens without comments. */
@@ -58,6 +59,11 @@ public final class ReferenceScanner {
             position++;
         }
         return Collections.unmodifiableSet(found);
+    }
+
+    /** The tokens of names without a database, in order; see {@link #scan}, which must have run. */
+    public List<Token> unqualified() {
+        return Collections.unmodifiableList(plain);
     }
 
     private void accept(Token token, Frame frame) {
@@ -166,6 +172,9 @@ public final class ReferenceScanner {
         }
         if (typeAt(position + 1) != DdlLexer.LPAREN && !isCommon(parts)) {
             found.add(name(parts));
+            if (parts.size() == 1) {
+                plain.add(tokens.get(position));
+            }
         }
     }
 
