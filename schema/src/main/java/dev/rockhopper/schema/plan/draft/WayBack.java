@@ -53,7 +53,7 @@ final class WayBack {
             if (step.cause() instanceof Change.Renamed renamed && renamed.actual() instanceof MaterializedView view) {
                 boolean direct = step.statement() instanceof AlterMaterializedView alter
                         && alter.action() instanceof AlterMaterializedView.Rename
-                        && alter.name().name().equals(view.name());
+                        && alter.name().key("").equals(view.name());
                 simple &= direct && formerNames.put(renamed.to(), view.name()) == null;
             }
         }
@@ -106,7 +106,7 @@ final class WayBack {
     private static Optional<String> activated(Statement statement) {
         return statement instanceof AlterMaterializedView alter
                         && alter.action() instanceof AlterMaterializedView.SetActive
-                ? Optional.of(alter.name().name())
+                ? Optional.of(alter.name().key(""))
                 : Optional.empty();
     }
 
