@@ -100,7 +100,7 @@ public final class Planner {
         for (String name : graph.order()) {
             Change change = byName.get(name);
             if (!MaterializedViewPlanner.replaces(change)) {
-                ActivationPlanner.plan(draft, name);
+                ActivationPlanner.plan(draft, name, desired);
             }
             if (change != null && check.accepts(change) && isValid(change)) {
                 plan(change);

@@ -32,8 +32,12 @@ public final class ActivationPlanner {
 
     private ActivationPlanner() {}
 
-    /** Adds a step if the view is inactive by now. */
-    public static void plan(Draft draft, String view) {
+    /**
+     * Adds a step if the view is inactive by now.
+     *
+     * @param desired the wanted schema: a view that is made anew states what is stated there
+     */
+    public static void plan(Draft draft, String view, Schema desired) {
         if (!draft.inactive().contains(view) || !(draft.schema().objects().get(view) instanceof MaterializedView)) {
             return;
         }
@@ -58,7 +62,9 @@ public final class ActivationPlanner {
                     "The materialized view is made anew: its columns may get other types with column " + retyped.get()
                             + ".",
                     ""));
-            MaterializedViewPlanner.renew(draft, object);
+            boolean stated = desired.objects().get(view) instanceof MaterializedView;
+            MaterializedViewPlanner.renew(
+                    draft, object, stated ? (MaterializedView) desired.objects().get(view) : object);
             return;
         }
         Change cause = draft.steps().get(draft.steps().size() - 1).cause();

@@ -88,8 +88,8 @@ public final class MaterializedViewPlanner {
     }
 
     /** A view whose text stays, but whose columns get other types: the server does not make the old one active again. */
-    static void renew(Draft draft, MaterializedView view) {
-        replace(draft, new Change.MaterializedViewAltered(view, view, List.of()), view, view);
+    static void renew(Draft draft, MaterializedView actual, MaterializedView wanted) {
+        replace(draft, new Change.MaterializedViewAltered(actual, wanted, List.of()), actual, wanted);
     }
 
     private static void replace(Draft draft, Change change, MaterializedView actual, MaterializedView wanted) {
