@@ -140,7 +140,7 @@ select percentile_disc(o1_0.ts,0.5) from ord o1_0;
 -- refused: RH5107 percentile_cont: StarRocks does not compute it over a window. → Aggregate in a subquery with group by, and join it.
 
 -- hypothetical-rank
-select (1+count(case when (o1_0.qty<5) then 1 end)),(1+count(distinct case when (o1_0.qty<5) then o1_0.qty end)),(count(case when (o1_0.qty<5) then 1 end)/count(*)),((1+count(case when (o1_0.qty<=5) then 1 end))/(1+count(*))) from ord o1_0;
+select (1+count(case when ((o1_0.qty<5 or o1_0.qty is null)) then 1 end)),(1+count(distinct case when ((o1_0.qty<5 or o1_0.qty is null)) then concat_ws('\0',coalesce(cast(o1_0.qty as varchar),'')) end)),(count(case when ((o1_0.qty<5 or o1_0.qty is null)) then 1 end)/count(*)),((1+count(case when ((o1_0.qty<=5 or o1_0.qty is null)) then 1 end))/(1+count(*))) from ord o1_0;
 
 -- hypothetical-group
-select o1_0.name,(1+count(case when (o1_0.qty<5) then 1 end)) from ord o1_0 group by o1_0.name;
+select o1_0.name,(1+count(case when ((o1_0.qty<5 or o1_0.qty is null)) then 1 end)) from ord o1_0 group by o1_0.name;

@@ -41,10 +41,10 @@ select cast(o1_0.dbl as varchar) from ord o1_0;
 select cast(o1_0.dbl as decimal(10,2)) from ord o1_0;
 
 -- cast-string-length
-select cast(o1_0.qty as varchar(10)) from ord o1_0;
+select left(cast(o1_0.qty as varchar(10)),10) from ord o1_0;
 
 -- cast-char
-select cast(o1_0.name as char(1)) from ord o1_0;
+select left(cast(o1_0.name as char(1)),1) from ord o1_0;
 
 -- cast-binary
 select cast(o1_0.name as varbinary) from ord o1_0;

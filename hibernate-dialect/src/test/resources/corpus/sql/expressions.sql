@@ -113,7 +113,7 @@ select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.in
 select o1_0.name,sum(o1_0.qty) from ord o1_0 group by o1_0.name order by sum(o1_0.qty) desc,o1_0.name;
 
 -- order-by-subq
--- refused: RH5107 order by: StarRocks does not sort by a subquery. → Select the value, and sort by its position: order by 2.
+select o1_0.id,(select c1_0.name from cu c1_0 where c1_0.id=o1_0.cu_id) sort_0 from ord o1_0 order by sort_0;
 
 -- order-by-boolean
 select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 order by o1_0.flag desc;

@@ -53,7 +53,7 @@ select count(case when o1_0.flag then 1 else null end) over(partition by o1_0.na
 select rank() over(partition by o1_0.st,o1_0.name order by o1_0.qty desc,o1_0.id) from ord o1_0;
 
 -- rank-within
-select (1+count(case when (o1_0.qty<5) then 1 end)) from ord o1_0;
+select (1+count(case when ((o1_0.qty<5 or o1_0.qty is null)) then 1 end)) from ord o1_0;
 
 -- session-number
 select session_number(o1_0.ts,1800) over(partition by o1_0.name order by o1_0.ts) from ord o1_0;

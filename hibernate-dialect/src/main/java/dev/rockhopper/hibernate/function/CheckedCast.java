@@ -19,6 +19,7 @@ import org.hibernate.type.descriptor.jdbc.JdbcType;
 
 /**
  * {@code cast}, as far as StarRocks has it: no decimal becomes a date, a time or bytes, and no array becomes a single value but text.
+ * A text keeps its length in StarRocks, whatever the cast says, so it is cut.
  *
  * <p>Source: FE class {@code TypeManager}; answers of a frontend to a cast of each type to each other.
  */
@@ -39,7 +40,10 @@ final class CheckedCast extends CastFunction {
         if (source != null && target != null) {
             check(source, target);
         }
+        Long length = arguments.get(1) instanceof CastTarget cast ? length(cast) : null;
+        sql.appendSql(length == null ? "" : "left(");
         super.render(sql, arguments, type, translator);
+        sql.appendSql(length == null ? "" : "," + length + ")");
     }
 
     private static JdbcMapping mapping(SqlAstNode node) {
@@ -58,6 +62,15 @@ final class CheckedCast extends CastFunction {
         if (source.getJdbcType().isDecimal() && (isMoment(to) || to.isBinary())) {
             throw refusal("a decimal number to a date, a time or bytes", "Use from_unixtime, or makedate.");
         }
+    }
+
+    /** The longest text that the target holds; null if it is no text, or one of any length. */
+    private static Long length(CastTarget target) {
+        if (!target.getJdbcMapping().getJdbcType().isString()) {
+            return null;
+        }
+        boolean character = target.getJdbcMapping().getJavaTypeDescriptor().getJavaTypeClass() == Character.class;
+        return character && target.getLength() == null ? Long.valueOf(1) : target.getLength();
     }
 
     private static boolean isText(JdbcType type) {

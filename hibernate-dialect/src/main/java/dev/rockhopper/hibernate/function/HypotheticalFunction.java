@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.function;
 
+import jakarta.persistence.criteria.Nulls;
 import java.util.List;
 import org.hibernate.dialect.function.HypotheticalSetFunction;
 import org.hibernate.metamodel.model.domain.ReturnableType;
@@ -74,7 +75,14 @@ final class HypotheticalFunction extends HypotheticalSetFunction {
                 areEqual(i);
                 boolean descending = order.get(i).getSortOrder() == SortDirection.DESCENDING;
                 boolean last = i == order.size() - 1;
+                boolean nullBefore = nullComesFirst(order.get(i));
+                sql.appendSql(nullBefore ? "(" : "");
                 compare(i, (descending ? ">" : "<") + (peers && last ? "=" : ""));
+                if (nullBefore) {
+                    sql.appendSql(" or ");
+                    order.get(i).getSortExpression().accept(translator);
+                    sql.appendSql(" is null)");
+                }
             }
             sql.appendSql(')');
             sql.appendSql(after);
@@ -102,15 +110,26 @@ final class HypotheticalFunction extends HypotheticalSetFunction {
             values.get(i).accept(translator);
         }
 
+        /** What two rows of one rank have in common; no key is NULL, as DISTINCT does not count that. */
         void key() {
-            if (order.size() > 1) {
-                sql.appendSql("concat_ws('\\0',");
+            if (order.size() == 1 && !nullComesFirst(order.get(0))) {
+                order.get(0).getSortExpression().accept(translator);
+                return;
             }
-            for (int i = 0; i < order.size(); i++) {
-                sql.appendSql(i == 0 ? "" : ",");
-                order.get(i).getSortExpression().accept(translator);
+            String separator = "concat_ws('\\0'";
+            for (SortSpecification part : order) {
+                sql.appendSql(separator + ",coalesce(cast(");
+                part.getSortExpression().accept(translator);
+                sql.appendSql(" as varchar),'\u0001')");
+                separator = "";
             }
-            sql.appendSql(order.size() > 1 ? ")" : "");
+            sql.appendSql(')');
+        }
+
+        /** NULL is the smallest value, unless the order says otherwise. */
+        private static boolean nullComesFirst(SortSpecification part) {
+            boolean descending = part.getSortOrder() == SortDirection.DESCENDING;
+            return part.getNullPrecedence() == Nulls.FIRST || part.getNullPrecedence() != Nulls.LAST && !descending;
         }
 
         /** The number of rows that count at all. */

@@ -24,6 +24,9 @@ final class MathFunctions {
         common.tanh();
         common.pi();
         common.rand();
+        r.pattern(r.always(DOUBLE), "asinh", "ln(?1+sqrt(?1*?1+1))");
+        r.pattern(r.always(DOUBLE), "acosh", "ln(?1+sqrt(?1*?1-1))");
+        r.pattern(r.always(DOUBLE), "atanh", "(ln((1+?1)/(1-?1))/2)");
         common.cbrt();
         common.square();
         common.log();

@@ -32,6 +32,20 @@ final class RefusedFunctions {
                 "json_array_append",
                 "json_array_insert");
         refuse(r, FunctionKind.NORMAL, "Do it in the application.", "soundex");
+        refuse(
+                r,
+                FunctionKind.AGGREGATE,
+                "Compute it from covar_pop, covar_samp, var_pop, avg and count.",
+                "regr_avgx",
+                "regr_avgy",
+                "regr_count",
+                "regr_intercept",
+                "regr_r2",
+                "regr_slope",
+                "regr_sxx",
+                "regr_sxy",
+                "regr_syy");
+        refuse(r, FunctionKind.AGGREGATE, "Use bitmap_agg, or unnest the bits.", "bit_and", "bit_or", "bit_xor");
         r.registry().register("json_table", new NoJsonTable(r.types()));
     }
 

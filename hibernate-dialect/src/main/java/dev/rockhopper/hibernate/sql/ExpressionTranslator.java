@@ -2,7 +2,10 @@
 package dev.rockhopper.hibernate.sql;
 
 import dev.rockhopper.hibernate.type.AggregateValue;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.query.sqm.ComparisonOperator;
 import org.hibernate.query.sqm.UnaryArithmeticOperator;
@@ -18,9 +21,13 @@ import org.hibernate.sql.ast.tree.expression.UnaryOperation;
 import org.hibernate.sql.ast.tree.expression.UnparsedNumericLiteral;
 import org.hibernate.sql.ast.tree.predicate.BooleanExpressionPredicate;
 import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
+import org.hibernate.sql.ast.tree.predicate.ExistsPredicate;
+import org.hibernate.sql.ast.tree.predicate.InListPredicate;
+import org.hibernate.sql.ast.tree.predicate.InSubQueryPredicate;
 import org.hibernate.sql.ast.tree.predicate.LikePredicate;
 import org.hibernate.sql.ast.tree.predicate.NegatedPredicate;
 import org.hibernate.sql.ast.tree.predicate.SelfRenderingPredicate;
+import org.hibernate.sql.ast.tree.select.SelectStatement;
 import org.hibernate.sql.exec.spi.JdbcOperation;
 
 /**
@@ -34,6 +41,12 @@ abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSql
 
     private final LikeRenderer like = new LikeRenderer(this);
     private final QuantifiedComparisons quantified = new QuantifiedComparisons(this);
+    private final SubqueryPredicates subqueries = new SubqueryPredicates(this);
+    private final Set<SelectStatement> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The predicates that are joined by AND. */
+    final Conjuncts conjuncts = new Conjuncts();
+
     private int negations;
 
     ExpressionTranslator(SessionFactoryImplementor sessionFactory, Statement statement) {
@@ -53,6 +66,42 @@ abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSql
         } else if (!quantified.render(predicate) && !TupleDistinction.render(predicate, this)) {
             super.visitRelationalPredicate(predicate);
         }
+    }
+
+    @Override
+    public void visitExistsPredicate(ExistsPredicate predicate) {
+        checked.add(predicate.getExpression());
+        if (!subqueries.exists(predicate, conjuncts.contain(predicate))) {
+            super.visitExistsPredicate(predicate);
+        }
+    }
+
+    @Override
+    public void visitInSubQueryPredicate(InSubQueryPredicate predicate) {
+        visitIn(predicate, conjuncts.contain(predicate));
+    }
+
+    /** Renders IN with a subquery; {@code conjunct} if it is joined by AND. */
+    final void visitIn(InSubQueryPredicate predicate, boolean conjunct) {
+        checked.add(predicate.getSubQuery());
+        if (!subqueries.in(predicate, conjunct)) {
+            super.visitInSubQueryPredicate(predicate);
+        }
+    }
+
+    @Override
+    public void visitInListPredicate(InListPredicate predicate) {
+        if (!subqueries.inList(predicate)) {
+            super.visitInListPredicate(predicate);
+        }
+    }
+
+    @Override
+    public void visitSelectStatement(SelectStatement statement) {
+        if (!checked.remove(statement) && !statement.getQueryPart().isRoot()) {
+            SubqueryRules.checkValue(statement.getQueryPart());
+        }
+        super.visitSelectStatement(statement);
     }
 
     /**

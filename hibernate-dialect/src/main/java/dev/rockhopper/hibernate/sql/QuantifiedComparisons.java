@@ -4,7 +4,6 @@ package dev.rockhopper.hibernate.sql;
 import static dev.rockhopper.hibernate.sql.Refusals.refuseIf;
 
 import org.hibernate.query.sqm.ComparisonOperator;
-import org.hibernate.sql.ast.spi.AbstractSqlAstTranslator;
 import org.hibernate.sql.ast.spi.AggregateFunctionChecker;
 import org.hibernate.sql.ast.tree.expression.Any;
 import org.hibernate.sql.ast.tree.expression.Every;
@@ -13,6 +12,7 @@ import org.hibernate.sql.ast.tree.expression.ModifiedSubQueryExpression;
 import org.hibernate.sql.ast.tree.expression.ModifiedSubQueryExpression.Modifier;
 import org.hibernate.sql.ast.tree.expression.SqlTuple;
 import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
+import org.hibernate.sql.ast.tree.predicate.InSubQueryPredicate;
 import org.hibernate.sql.ast.tree.select.QueryPart;
 import org.hibernate.sql.ast.tree.select.QuerySpec;
 import org.hibernate.sql.ast.tree.select.SelectStatement;
@@ -27,28 +27,41 @@ import org.hibernate.sql.results.internal.SqlSelectionImpl;
  */
 final class QuantifiedComparisons {
 
-    private final AbstractSqlAstTranslator<?> sql;
+    private final ExpressionTranslator<?> sql;
 
-    QuantifiedComparisons(AbstractSqlAstTranslator<?> sql) {
+    QuantifiedComparisons(ExpressionTranslator<?> sql) {
         this.sql = sql;
     }
 
     /** Renders the predicate if it is quantified. */
     boolean render(ComparisonPredicate predicate) {
-        Expression right = predicate.getRightHandExpression();
-        SelectStatement subquery = subquery(right);
-        if (subquery == null) {
+        if (!isQuantified(predicate)) {
             return false;
         }
+        boolean swapped = subquery(predicate.getRightHandExpression()) == null;
+        Expression right = swapped ? predicate.getLeftHandExpression() : predicate.getRightHandExpression();
+        SelectStatement subquery = subquery(right);
         boolean all = isAll(right);
-        Expression left = predicate.getLeftHandExpression();
+        Expression left = swapped ? predicate.getRightHandExpression() : predicate.getLeftHandExpression();
+        ComparisonOperator operator = swapped ? predicate.getOperator().invert() : predicate.getOperator();
         refuseIf(
                 left instanceof SqlTuple tuple && tuple.getExpressions().size() > 1,
                 all ? "all" : "any",
                 "StarRocks compares no row values with a quantified subquery.",
                 "Use exists, or in.");
-        render(left, predicate.getOperator(), all, subquery);
+        boolean conjunct = sql.conjuncts.contain(predicate);
+        if (operator == ComparisonOperator.EQUAL && !all || operator == ComparisonOperator.NOT_EQUAL && all) {
+            sql.visitIn(new InSubQueryPredicate(left, subquery, all, null), conjunct);
+        } else {
+            render(left, operator, all, subquery);
+        }
         return true;
+    }
+
+    /** Whether one side is {@code all (subquery)} or {@code any (subquery)}. */
+    static boolean isQuantified(ComparisonPredicate predicate) {
+        return subquery(predicate.getRightHandExpression()) != null
+                || subquery(predicate.getLeftHandExpression()) != null;
     }
 
     /** HQL and Criteria use different nodes for the same. */
@@ -69,31 +82,13 @@ final class QuantifiedComparisons {
 
     private void render(Expression left, ComparisonOperator operator, boolean all, SelectStatement subquery) {
         switch (operator) {
-            case EQUAL -> {
-                if (all) {
-                    allEqual(left, subquery);
-                } else {
-                    in(left, subquery, " in ");
-                }
-            }
-            case NOT_EQUAL -> {
-                if (all) {
-                    in(left, subquery, " not in ");
-                } else {
-                    anyDifferent(left, subquery);
-                }
-            }
+            case EQUAL -> allEqual(left, subquery);
+            case NOT_EQUAL -> anyDifferent(left, subquery);
             case GREATER_THAN, GREATER_THAN_OR_EQUAL -> ordered(left, operator, all, all ? "max" : "min", subquery);
             case LESS_THAN, LESS_THAN_OR_EQUAL -> ordered(left, operator, all, all ? "min" : "max", subquery);
             default ->
                 refuseIf(true, operator.name(), "It cannot be quantified with all or any.", "Compare with = or <>.");
         }
-    }
-
-    private void in(Expression left, SelectStatement subquery, String in) {
-        left.accept(sql);
-        sql.appendSql(in);
-        subquery.accept(sql);
     }
 
     private void ordered(
@@ -147,6 +142,7 @@ final class QuantifiedComparisons {
         aggregated.getSelectClause().addSqlSelection(new SqlSelectionImpl(new Aggregated(value, function, strict)));
         plain.getFromClause().getRoots().forEach(aggregated.getFromClause()::addRoot);
         aggregated.applyPredicate(plain.getWhereClauseRestrictions());
+        SubqueryRules.checkValue(aggregated);
         sql.appendSql('(');
         aggregated.accept(sql);
         sql.appendSql(')');

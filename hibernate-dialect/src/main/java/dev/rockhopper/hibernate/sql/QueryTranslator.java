@@ -22,6 +22,8 @@ import org.hibernate.sql.ast.tree.from.QueryPartTableReference;
 import org.hibernate.sql.ast.tree.select.QueryGroup;
 import org.hibernate.sql.ast.tree.select.QueryPart;
 import org.hibernate.sql.ast.tree.select.QuerySpec;
+import org.hibernate.sql.ast.tree.select.SelectClause;
+import org.hibernate.sql.ast.tree.select.SelectStatement;
 import org.hibernate.sql.ast.tree.select.SortSpecification;
 import org.hibernate.sql.exec.spi.JdbcOperation;
 
@@ -32,12 +34,20 @@ import org.hibernate.sql.exec.spi.JdbcOperation;
  */
 abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTranslator<T> {
 
+    private final SortedSubqueries sorted = new SortedSubqueries(this);
+
     QueryTranslator(SessionFactoryImplementor sessionFactory, Statement statement) {
         super(sessionFactory, statement);
     }
 
     @Override
     public void visitQuerySpec(QuerySpec querySpec) {
+        conjuncts.addAll(querySpec);
+        refuseIf(
+                TableUse.of(querySpec.getHavingClauseRestrictions()).calls("grouping"),
+                "having",
+                "StarRocks does not filter groups by grouping(…).",
+                "Select it in a subquery, and filter that: from (select grouping(…) as g …) x where x.g = 0.");
         if (GroupingSets.areNeeded(querySpec.getGroupByClauseExpressions())) {
             querySpec.setGroupByClauseExpressions(
                     List.of(GroupingSets.combine(querySpec.getGroupByClauseExpressions())));
@@ -46,6 +56,18 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
             emulateFetchOffsetWithWindowFunctions(querySpec, true);
         } else {
             super.visitQuerySpec(querySpec);
+        }
+    }
+
+    @Override
+    public void visitSelectClause(SelectClause selectClause) {
+        super.visitSelectClause(selectClause);
+        boolean outermost = getStatementStack().depth() == 1
+                && getStatementStack().getCurrent() instanceof SelectStatement
+                && getQueryPartStack().depth() == 1
+                && !isRowNumberingCurrentQueryPart();
+        if (outermost && getQueryPartStack().getCurrent() instanceof QuerySpec spec) {
+            sorted.select(spec);
         }
     }
 
@@ -157,6 +179,9 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
     /** The frontend sorts by no subquery ("ORDER BY clause cannot contain subquery"). */
     @Override
     protected void renderSortExpression(Expression sortExpression, boolean ignoreCase) {
+        if (sorted.sort(sortExpression)) {
+            return;
+        }
         int start = getSqlBuffer().length();
         super.renderSortExpression(sortExpression, ignoreCase);
         refuseIf(

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.sql;
 
+import static dev.rockhopper.hibernate.sql.Refusals.refuseIf;
+
 import dev.rockhopper.hibernate.type.AggregateValue;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -39,6 +42,7 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
     @Override
     protected void visitUpdateStatementOnly(UpdateStatement statement) {
         KeyModelRules.check(statement, getSessionFactory());
+        conjuncts.add(statement.getRestriction());
         renderUpdateClause(statement);
         renderSetClause(statement.getAssignments().stream()
                 .map(StarRocksSqlAstTranslator::withWholeEmbeddables)
@@ -58,9 +62,24 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
     @Override
     protected void visitDeleteStatementOnly(DeleteStatement statement) {
         KeyModelRules.check(statement, hasNonTrivialFromClause(statement.getFromClause()), getSessionFactory());
+        refuseLostJoins(statement);
+        conjuncts.add(statement.getRestriction());
         renderDeleteClause(statement);
         renderJoins(statement, " using ");
         renderWhere(statement);
+    }
+
+    /** The rows of collections are deleted by the condition of their owners alone: Hibernate leaves out what those join. */
+    private static void refuseLostJoins(DeleteStatement statement) {
+        Set<String> missing = TableUse.of(statement.getRestriction()).outer();
+        missing.remove(statement.getTargetTable().getIdentificationVariable());
+        missing.remove(statement.getTargetTable().getTableExpression());
+        missing.removeAll(TableUse.of(statement.getFromClause()).brought());
+        refuseIf(
+                !missing.isEmpty(),
+                statement.getTargetTable().getTableExpression(),
+                "Hibernate does not find the rows of a collection by a condition on what their owners refer to.",
+                "Find the owners in a subquery: where o.id in (select …).");
     }
 
     /** What a statement joins is joined to the changed table once more under its alias, row by row by the key. */

@@ -3,6 +3,7 @@ package dev.rockhopper.hibernate.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rockhopper.hibernate.corpus.guide.GuideUnit;
 import dev.rockhopper.hibernate.corpus.model.Entities;
 import dev.rockhopper.hibernate.corpus.wide.WideUnit;
 import dev.rockhopper.hibernate.testing.CapturingFactory;
@@ -20,17 +21,20 @@ class HqlCorpusTest {
 
     private static CapturingFactory plain;
     private static CapturingFactory wide;
+    private static CapturingFactory guide;
 
     @BeforeAll
     static void open() {
         plain = CapturingFactory.of(Entities.ALL);
         wide = CapturingFactory.of(WideUnit.ENTITIES);
+        guide = CapturingFactory.of(GuideUnit.ENTITIES);
     }
 
     @AfterAll
     static void close() {
         plain.close();
         wide.close();
+        guide.close();
     }
 
     static List<Path> files() {
@@ -40,8 +44,12 @@ class HqlCorpusTest {
     @ParameterizedTest
     @MethodSource("files")
     void makesTheGoldenSql(Path file) {
-        boolean isWide = file.getParent().endsWith("hql-wide");
-        CorpusRunner runner = new CorpusRunner(isWide ? wide : plain);
+        CorpusRunner runner = new CorpusRunner(
+                switch (file.getParent().getFileName().toString()) {
+                    case "hql-wide" -> wide;
+                    case "hql-guide" -> guide;
+                    default -> plain;
+                });
         String name = file.getFileName().toString().replace(".hql", ".sql");
         Path golden = CorpusFile.FOLDER.resolve("sql").resolve(name);
         String sql = CorpusFile.read(file).stream()
@@ -56,6 +64,6 @@ class HqlCorpusTest {
         List<String> names = CorpusFile.all().stream()
                 .flatMap(file -> CorpusFile.read(file).stream().map(CorpusCase::name))
                 .toList();
-        assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(1_400);
+        assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(1_800);
     }
 }
