@@ -12,6 +12,9 @@ import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.annotations.View;
 import dev.rockhopper.annotations.ViewColumn;
 import dev.rockhopper.migrator.config.EntitySettings;
+import dev.rockhopper.migrator.config.SettingKey;
+import dev.rockhopper.migrator.config.Settings;
+import dev.rockhopper.migrator.config.SettingsLoader;
 import dev.rockhopper.migrator.entities.EntityReader;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.ddl.DdlRenderer;
@@ -60,7 +63,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tables", "Refused changes of tables"})
+    @ValueSource(strings = {"Tables", "Refused changes of tables", "Changes that plan nothing"})
     void changesOfTables(String heading) {
         Tables.check(Page.of("planning.md"), heading, 3, row -> plan(table(row.get(1)), table(row.get(2))));
     }
@@ -119,6 +122,9 @@ class TablesTest {
                             + each.message().text() + (each.rebuildable() ? " Rebuild: yes." : " Rebuild: no."))
                     .collect(Collectors.joining(" ")));
         }
+        if (plan.steps().isEmpty()) {
+            return List.of("—", "—");
+        }
         String statements = plan.steps().stream()
                 .map(step -> "`"
                         + DdlRenderer.NEWEST
@@ -156,9 +162,15 @@ class TablesTest {
                 import java.time.*;
                 import java.util.*;
                 import org.hibernate.annotations.JdbcTypeCode;
+                import org.hibernate.annotations.Struct;
                 import org.hibernate.type.SqlTypes;
                 @Entity @jakarta.persistence.Table(name = "t") public class T {
                   enum Colour { RED, GREEN }
+                  @Embeddable public static class Place { String town; Integer floor; }
+                  public static class InCents implements AttributeConverter<BigDecimal, Long> {
+                    public Long convertToDatabaseColumn(BigDecimal amount) { return null; }
+                    public BigDecimal convertToEntityAttribute(Long cents) { return null; }
+                  }
                   @Id Integer id;
                 """);
         for (int i = 0; i < rows.size(); i++) {
@@ -193,6 +205,33 @@ class TablesTest {
                                 .type()
                                 .sql()
                         + "`"));
+    }
+
+    @Test
+    void settingsAreAllDescribed(@TempDir Path folder) {
+        Page page = Page.of("settings.md");
+        List<List<String>> rows = page.rows("All settings");
+        assertThat(rows)
+                .extracting(row -> code(row.get(0)))
+                .containsExactly(Stream.of(SettingKey.values())
+                        .map(key -> "rockhopper." + key.key())
+                        .toArray(String[]::new));
+        Tables.check(page, "All settings", 2, row -> {
+            SettingKey key = Stream.of(SettingKey.values())
+                    .filter(each -> code(row.get(0)).equals("rockhopper." + each.key()))
+                    .findFirst()
+                    .orElseThrow();
+            return List.of("`" + key.variable() + "`", key.description());
+        });
+        Settings none = new SettingsLoader(folder, Map.of()).load();
+        for (List<String> row : rows) {
+            if (!row.get(1).isEmpty()) {
+                Map<String, String> stated = Map.of(code(row.get(2)), code(row.get(1)));
+                assertThat(new SettingsLoader(folder, stated).load())
+                        .as("the default of " + row.get(0))
+                        .isEqualTo(none);
+            }
+        }
     }
 
     @Test

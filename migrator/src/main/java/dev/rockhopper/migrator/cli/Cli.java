@@ -13,10 +13,10 @@ public final class Cli {
     /** All commands, in a context; {@code execute} gives the exit code. */
     public static CommandLine commandLine(CliContext context) {
         ErrorHandler errors = new ErrorHandler(context);
-        return new CommandLine(new RockhopperCommand(context))
+        return Examples.addTo(new CommandLine(new RockhopperCommand(context)))
                 .setOut(context.out())
                 .setErr(context.err())
-                .setColorScheme(Help.defaultColorScheme(context.terminal() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setColorScheme(Help.defaultColorScheme(context.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler(errors)

@@ -10,7 +10,9 @@ import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.MessageCode;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.Suggestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -82,9 +84,18 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine commandLine = e.getCommandLine();
         String name = commandLine.getCommandSpec().qualifiedName();
-        new MessagePrinter(context)
-                .print(List.of(Message.error(CliCode.USAGE, "", e.getMessage(), "See " + name + " --help.")));
+        String remedy = nearestOption(e).map(option -> "Did you mean " + option + "? ").orElse("") + "See " + name + " --help.";
+        new MessagePrinter(context).print(List.of(Message.error(CliCode.USAGE, "", e.getMessage(), remedy)));
         UnmatchedArgumentException.printSuggestions(e, context.err());
         return ExitCode.USAGE;
+    }
+
+    private static Optional<String> nearestOption(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
+            return Optional.empty();
+        }
+        String given = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+        return Suggestion.nearest(
+                given, e.getCommandLine().getCommandSpec().optionsMap().keySet());
     }
 }

@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.cli;
 
 import dev.rockhopper.migrator.cli.console.CliContext;
+import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -23,7 +24,7 @@ public final class Main {
         Charset charset = charset();
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, charset), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
-        boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+        boolean terminal = isTerminal(System.console());
         CliContext context = new CliContext(Path.of("").toAbsolutePath(), System.getenv(), out, err, terminal);
         CountDownLatch ended = new CountDownLatch(1);
         stopOnSignal(Thread.currentThread(), ended, terminal);
@@ -32,6 +33,18 @@ public final class Main {
         err.flush();
         ended.countDown();
         System.exit(exit);
+    }
+
+    /** From Java 22 on there may be a console although nobody looks at it, and a method that tells. */
+    static boolean isTerminal(Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException older) {
+            return true;
+        }
     }
 
     /** Ctrl-C: a run stops between two steps, writes down where, and releases its lock; it gets some time for that. */

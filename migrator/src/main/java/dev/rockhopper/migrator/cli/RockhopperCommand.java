@@ -67,6 +67,7 @@ import picocli.CommandLine.Spec;
             MarkCommand.class,
             UnlockCommand.class,
             DoctorCommand.class,
+            CompletionCommand.class,
             EmbeddedCommand.class
         })
 final class RockhopperCommand implements RootCommand, Callable<Integer> {

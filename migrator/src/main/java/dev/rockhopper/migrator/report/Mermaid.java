@@ -65,6 +65,9 @@ public final class Mermaid {
 
     private static String attribute(Table table, Column column) {
         List<String> notes = new ArrayList<>();
+        if (!word(column.name()).equals(column.name())) {
+            notes.add(column.name());
+        }
         if (table.isKeyColumn(column.name())) {
             notes.add(ObjectKind.of(table).label());
         }

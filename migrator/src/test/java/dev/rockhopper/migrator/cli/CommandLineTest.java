@@ -2,12 +2,15 @@
 package dev.rockhopper.migrator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.rockhopper.migrator.cli.console.CliContext;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,7 @@ class CommandLineTest {
             value = {
                 "'' | 64 | RH8101",
                 "upgrad | 64 | Did you mean: rockhopper upgrade",
+                "upgrade --ulr=x | 64 | Did you mean --url?",
                 "upgrade --offline | 64 | Add --sql",
                 "upgrade --allow data-los | 64 | Did you mean data-loss?",
                 "downgrade | 64 | RH8101",
@@ -72,6 +76,50 @@ class CommandLineTest {
             assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
         }
         assertThat(err.toString()).isEmpty();
+    }
+
+    /** As a person types them: each is a call of its command that can be read. */
+    @Test
+    void examplesAreCalls() {
+        CliContext context =
+                new CliContext(folder, Map.of(), new PrintWriter(out, true), new PrintWriter(err, true), false);
+        CommandLine line = Cli.commandLine(context);
+        for (CommandLine command : line.getSubcommands().values()) {
+            List<String> examples = Arrays.stream(
+                            command.getCommandSpec().usageMessage().footer())
+                    .filter(each -> each.startsWith("  "))
+                    .map(String::strip)
+                    .toList();
+            assertThat(examples).as(command.getCommandName()).isNotEmpty();
+            for (String each : examples) {
+                String call = each.replaceAll("^source <\\(|\\)$| > \\S+$", "");
+                assertThat(call).startsWith("rockhopper " + command.getCommandName());
+                String[] words = call.replaceAll("\"[^\"]*\"", "text").split(" ");
+                assertThatCode(() -> line.parseArgs(Arrays.copyOfRange(words, 1, words.length)))
+                        .as(each)
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @Test
+    void theShellCompletes() {
+        assertThat(run("completion")).isZero();
+        assertThat(out.toString()).contains("complete -F _complete_rockhopper", "--allow-drift", "downgrade");
+    }
+
+    @Test
+    void coloursCanBeForbidden() {
+        for (String no : List.of("1", "")) {
+            CliContext context = new CliContext(
+                    folder,
+                    Map.of("NO_COLOR", no),
+                    new PrintWriter(out, true),
+                    new PrintWriter(err, true),
+                    true);
+            assertThat(context.terminal()).isTrue();
+            assertThat(context.colours()).isEqualTo(no.isEmpty());
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ public abstract class BaseCommand implements Callable<Integer> {
     }
 
     protected Style style() {
-        return new Style(context().terminal());
+        return new Style(context().colours());
     }
 
     /** Warnings and notes that do not stop the command. */

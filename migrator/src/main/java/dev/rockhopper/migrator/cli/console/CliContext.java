@@ -13,7 +13,7 @@ import java.util.Map;
  * @param stated settings that a build tool states, under their full names; they come before the environment, behind flags
  * @param out results
  * @param err progress and errors
- * @param terminal whether a person looks at it: colours, and lines that are rewritten
+ * @param terminal whether a person looks at it: questions, colours, and lines that are rewritten
  */
 public record CliContext(
         Path folder,
@@ -32,5 +32,10 @@ public record CliContext(
     public CliContext(
             Path folder, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
         this(folder, environment, Map.of(), out, err, terminal);
+    }
+
+    /** Whether there may be colours: not where {@code NO_COLOR} is set (https://no-color.org). */
+    public boolean colours() {
+        return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 }

@@ -14,7 +14,7 @@ public final class MessagePrinter {
 
     public MessagePrinter(CliContext context) {
         this.context = context;
-        this.style = new Style(context.terminal());
+        this.style = new Style(context.colours());
     }
 
     /** All messages to the error channel, in order. */

@@ -27,7 +27,7 @@ public final class FleetRun {
 
     FleetRun(CliContext context, ObserveFlags flags) {
         this.context = context;
-        this.style = new Style(context.terminal());
+        this.style = new Style(context.colours());
         this.flags = flags;
     }
 

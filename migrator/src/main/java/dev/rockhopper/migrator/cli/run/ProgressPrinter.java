@@ -28,7 +28,7 @@ public final class ProgressPrinter implements RunListener {
     ProgressPrinter(CliContext context, InterruptDialog dialog) {
         this.context = context;
         this.dialog = dialog;
-        this.style = new Style(context.terminal());
+        this.style = new Style(context.colours());
     }
 
     @Override

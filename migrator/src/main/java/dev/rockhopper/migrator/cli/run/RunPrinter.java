@@ -21,7 +21,7 @@ public final class RunPrinter {
     /** One line at the end of a run. */
     void summary(List<Stage> stages) {
         int steps = stages.stream().mapToInt(stage -> stage.steps().size()).sum();
-        Style style = new Style(context.terminal());
+        Style style = new Style(context.colours());
         context.out()
                 .println(
                         stages.isEmpty()

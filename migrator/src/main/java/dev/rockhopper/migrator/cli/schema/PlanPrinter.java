@@ -21,7 +21,7 @@ public final class PlanPrinter {
 
     public PlanPrinter(CliContext context) {
         this.context = context;
-        this.style = new Style(context.terminal());
+        this.style = new Style(context.colours());
     }
 
     /** Changes, steps and refusals. */

@@ -22,7 +22,7 @@ public final class FindingsPrinter {
 
     /** All findings, or one line if there are none; gives the exit code. */
     int print(List<Message> findings, String none) {
-        Style style = new Style(context.terminal());
+        Style style = new Style(context.colours());
         if (findings.isEmpty()) {
             context.out().println(style.green(none));
             return ExitCode.OK;
