@@ -22,8 +22,15 @@ done
 export ROCKHOPPER_USER=$user ROCKHOPPER_PASSWORD=$password
 
 step() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
-show() { printf '$ %s\n' "$*"; }
+show() { printf '$'; for word in "$@"; do case "$word" in *\ *) printf ' "%s"' "$word" ;; *) printf ' %s' "$word" ;; esac; done; printf '\n'; }
 rockhopper() { show rockhopper "$@"; "$top/bin/rockhopper" "$@"; }
+
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p' || true)
+if [ -z "$version" ] || [ "${version%%.*}" -lt 17 ] || ! command -v "${java}c" >/dev/null; then
+  echo "The story needs a JDK 17 or newer; ${JAVA_HOME:+JAVA_HOME=$JAVA_HOME }has ${version:+version }${version:-no java}. Set JAVA_HOME to a JDK." >&2
+  exit 78
+fi
 
 step "Build"
 (cd "$top" && ./mvnw -q -DskipTests -Dspotless.check.skip=true -Dcpd.skip=true -pl processor,samples/quickstart,migrator,embedded -am package)
@@ -34,7 +41,7 @@ mkdir -p "$work/src" "$work/classes"
 cp -r "$here/src/main/java/." "$work/src/"
 cd "$work"
 classpath=$("$top/bin/rockhopper" --print-classpath)
-compile() { show "javac -d classes src/**/*.java"; find src -name '*.java' -print0 | xargs -0 javac -parameters -proc:none -d classes -cp "$classpath"; }
+compile() { show javac -d classes "src/**/*.java"; find src -name '*.java' -print0 | xargs -0 "${java}c" -parameters -proc:none -d classes -cp "$classpath"; }
 
 server=
 finish() {
@@ -53,7 +60,7 @@ if [ -z "$url" ]; then
   [ -n "$url" ] || { cat server.log >&2; exit 2; }
   echo "listening at $url"
 fi
-drop_database() { java -cp "classes:$classpath" dev.rockhopper.samples.quickstart.DropDatabase "${ROCKHOPPER_URL%/*}/" "$database" "$user" "$password"; }
+drop_database() { "$java" -cp "classes:$classpath" dev.rockhopper.samples.quickstart.DropDatabase "${ROCKHOPPER_URL%/*}/" "$database" "$user" "$password"; }
 export ROCKHOPPER_URL="${url%%\?*}"
 ROCKHOPPER_URL="${ROCKHOPPER_URL%/}/$database"
 
@@ -86,7 +93,7 @@ rockhopper check
 
 step "6. A JPA program writes and reads rows"
 show java dev.rockhopper.samples.quickstart.ReadAndWrite
-java -cp "classes:$classpath" -Dorg.jboss.logging.provider=slf4j -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
+"$java" -cp "classes:$classpath" -Dorg.jboss.logging.provider=slf4j -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
   dev.rockhopper.samples.quickstart.ReadAndWrite "$ROCKHOPPER_URL" "$user" "$password"
 
 step "7. Back, and forth again"

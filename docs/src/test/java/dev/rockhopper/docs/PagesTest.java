@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +222,19 @@ class PagesTest {
     @Test
     void thePagesAreThere() {
         assertThat(pages()).extracting(Page::name).contains("README.md", "docs/README.md", "docs/quick-start.md");
+    }
+
+    /** Every line of a session of the README is one of the pages that are followed word by word. */
+    @Test
+    void theReadmeShowsWhatIsPrinted() {
+        Set<String> told = Stream.of("quick-start.md", "existing-warehouse.md")
+                .flatMap(name -> Page.of(name).blocks("console").stream())
+                .flatMap(block -> block.text().lines())
+                .collect(Collectors.toSet());
+        Page readme = Page.of(Path.of("").toAbsolutePath().resolveSibling("README.md"));
+        assertThat(readme.blocks("console"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(block -> assertThat(block.text().lines()).allMatch(told::contains));
     }
 
     private static String resource(String name) throws IOException {

@@ -204,6 +204,7 @@ class TablesTest {
                                 .orElseThrow()
                                 .type()
                                 .sql()
+                                .replace("`", "")
                         + "`"));
     }
 

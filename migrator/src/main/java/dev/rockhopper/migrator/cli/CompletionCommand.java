@@ -9,9 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code rockhopper completion}. */
-@Command(
-        name = "completion",
-        description = "Prints a script by which bash and zsh complete commands and flags.")
+@Command(name = "completion", description = "Prints a script by which bash and zsh complete commands and flags.")
 final class CompletionCommand extends BaseCommand {
 
     @Spec

@@ -84,7 +84,8 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine commandLine = e.getCommandLine();
         String name = commandLine.getCommandSpec().qualifiedName();
-        String remedy = nearestOption(e).map(option -> "Did you mean " + option + "? ").orElse("") + "See " + name + " --help.";
+        String remedy =
+                nearestOption(e).map(option -> "Did you mean " + option + "? ").orElse("") + "See " + name + " --help.";
         new MessagePrinter(context).print(List.of(Message.error(CliCode.USAGE, "", e.getMessage(), remedy)));
         UnmatchedArgumentException.printSuggestions(e, context.err());
         return ExitCode.USAGE;

@@ -20,8 +20,7 @@ final class Examples {
     private final Properties all = new Properties();
 
     private Examples() {
-        try (Reader reader =
-                new InputStreamReader(Examples.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(Examples.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
             all.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
@@ -39,6 +38,8 @@ final class Examples {
     }
 
     private List<String> of(String command) {
-        return Arrays.stream(all.getProperty(command).split("\\|")).map(String::strip).toList();
+        return Arrays.stream(all.getProperty(command).split("\\|"))
+                .map(String::strip)
+                .toList();
     }
 }

@@ -112,11 +112,7 @@ class CommandLineTest {
     void coloursCanBeForbidden() {
         for (String no : List.of("1", "")) {
             CliContext context = new CliContext(
-                    folder,
-                    Map.of("NO_COLOR", no),
-                    new PrintWriter(out, true),
-                    new PrintWriter(err, true),
-                    true);
+                    folder, Map.of("NO_COLOR", no), new PrintWriter(out, true), new PrintWriter(err, true), true);
             assertThat(context.terminal()).isTrue();
             assertThat(context.colours()).isEqualTo(no.isEmpty());
         }
