@@ -33,14 +33,46 @@ public final class Connector {
         settings.user().ifPresent(user -> properties.setProperty("user", user));
         settings.password().ifPresent(password -> properties.setProperty("password", password));
         try {
-            Connection connection = driver().connect(settings.url(), properties);
-            if (connection == null) {
-                throw badUrl(null);
-            }
-            return connection;
+            return open(settings.url(), properties);
         } catch (SQLException e) {
-            throw failure(e);
+            return withoutDatabase(properties, e).orElseThrow(() -> failure(e));
         }
+    }
+
+    /**
+     * A server that may not show the database breaks the login off without a word, as if it did not answer (seen on 4.1). So it is asked again
+     * without the database, which then is chosen by USE.
+     *
+     * @throws RockhopperException if the server refuses the database
+     */
+    private Optional<Connection> withoutDatabase(Properties properties, SQLException first) {
+        String database = JdbcUrls.database(settings.url());
+        if (!ServerErrors.isConnectionFailure(first) || database.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Connection connection = open(JdbcUrls.withDatabase(settings.url(), ""), properties);
+            try {
+                connection.setCatalog(database);
+                return Optional.of(connection);
+            } catch (SQLException refused) {
+                connection.close();
+                throw failure(refused);
+            }
+        } catch (SQLException again) {
+            return Optional.empty();
+        }
+    }
+
+    private Connection open(String url, Properties properties) throws SQLException {
+        AnswerTimeouts timeouts = new AnswerTimeouts(settings);
+        timeouts.addTo(properties);
+        Connection connection = driver().connect(url, properties);
+        if (connection == null) {
+            throw badUrl(null);
+        }
+        timeouts.apply(connection);
+        return connection;
     }
 
     private Driver driver() {

@@ -16,6 +16,17 @@ public final class Database {
     private final Map<String, CatalogObject> objects = new TreeMap<>();
     private final Map<String, OlapTable> recycleBin = new LinkedHashMap<>();
 
+    private final Map<String, Load> loads = new LinkedHashMap<>();
+
+    /**
+     * An INSERT that ended well.
+     *
+     * @param id its job
+     * @param label which no other may have
+     * @param millis when it ended
+     */
+    public record Load(long id, String label, long millis) {}
+
     /** An empty database. */
     public Database(long id, String name, Map<String, String> properties) {
         this.id = id;
@@ -75,6 +86,21 @@ public final class Database {
     public void recycle(OlapTable table) {
         objects.remove(table.name());
         recycleBin.put(table.name(), table);
+    }
+
+    /** The INSERTs that ended well, oldest first. */
+    public Collection<Load> loads() {
+        return List.copyOf(loads.values());
+    }
+
+    /** Whether an INSERT with that label ended well; the label of one that failed is free. Source: FE class {@code DatabaseTransactionMgr}. */
+    public boolean knowsLabel(String label) {
+        return loads.containsKey(label);
+    }
+
+    /** Files an INSERT that ended well. */
+    public void add(Load load) {
+        loads.put(load.label(), load);
     }
 
     /** The tables that RECOVER can bring back. */

@@ -2,6 +2,7 @@
 package dev.rockhopper.embedded.engine;
 
 import dev.rockhopper.embedded.catalog.CatalogObject;
+import dev.rockhopper.embedded.catalog.Database;
 import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.Refusal;
@@ -16,6 +17,7 @@ import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.statement.TableStatement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** INSERT, UPDATE, DELETE and TRUNCATE. Source of the rules: FE classes {@code InsertAnalyzer}, {@code UpdateAnalyzer}, {@code DeleteAnalyzer}. */
 final class RowHandler {
@@ -37,18 +39,32 @@ final class RowHandler {
         command.accept("TABLE");
         ObjectFinder.Found found = ObjectFinder.find(context, ObjectFinder.name(command.name()));
         OlapTable table = table(found.object());
-        if (command.accept("WITH LABEL")) {
-            command.name();
-        }
+        Optional<String> label = label(command, found.database());
         List<StoredColumn> columns = insertable(table.state());
         if (command.begins("(") && !command.begins("( SELECT") && !command.begins("( WITH")) {
             columns = named(table.state(), command.nameList());
             requireAll(table, columns);
+            label = label.or(() -> label(command, found.database()));
         }
         if (overwrite) {
             changes.change("TRUNCATE TABLE " + path(found));
         }
-        return changed(changes.insert(found.database(), table, columns, command.rest()));
+        QueryResult done = changed(changes.insert(found.database(), table, columns, command.rest()));
+        label.ifPresent(name ->
+                found.database().add(new Database.Load(context.catalog().nextId(), name, System.currentTimeMillis())));
+        return done;
+    }
+
+    /** The label if one comes next; refused if an INSERT with it ended well before. */
+    private static Optional<String> label(Command command, Database database) {
+        if (!command.accept("WITH LABEL")) {
+            return Optional.empty();
+        }
+        String label = command.name().get(0);
+        if (database.knowsLabel(label)) {
+            throw Refusal.analysis("fail to begin transaction. Label [" + label + "] has already been used.");
+        }
+        return Optional.of(label);
     }
 
     private static List<StoredColumn> insertable(TableState state) {

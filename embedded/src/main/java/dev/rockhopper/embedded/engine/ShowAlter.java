@@ -36,7 +36,7 @@ final class ShowAlter {
         return rollup(context, command);
     }
 
-    private static Database database(SessionContext context, Command command) {
+    static Database database(SessionContext context, Command command) {
         String name = command.accept("FROM") || command.accept("IN")
                 ? command.name().get(0)
                 : context.database().orElseThrow(() -> Refusal.analysis(ErrorCode.NO_DATABASE, "No database selected"));
@@ -145,7 +145,7 @@ final class ShowAlter {
         return JobFilter.apply(labels, rows, command);
     }
 
-    private static String time(long millis) {
+    static String time(long millis) {
         return Moments.text(millis + ZONE_MILLIS);
     }
 

@@ -44,6 +44,7 @@ final class ShowHandler {
             new Entry("DESCRIBE", ShowColumns::describe),
             new Entry("SHOW ALTER TABLE", ShowAlter::table),
             new Entry("SHOW ALTER MATERIALIZED VIEW", ShowAlter::materializedView),
+            new Entry("SHOW LOAD", ShowLoad::run),
             new Entry("SHOW INDEX", ShowIndex::run),
             new Entry("SHOW INDEXES", ShowIndex::run),
             new Entry("SHOW KEYS", ShowIndex::run),

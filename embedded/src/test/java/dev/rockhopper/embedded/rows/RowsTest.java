@@ -161,4 +161,28 @@ class RowsTest {
         assertThat(rows("SHOW VARIABLES LIKE 'lower_case_table_names'")).containsExactly("lower_case_table_names|0");
         assertThat(rows("SHOW GRANTS")).containsExactly("'root'@'%'|null|GRANT 'root' TO 'root'@'%'");
     }
+
+    /** As a real frontend answered: a label is taken once, that of an INSERT that failed is free, SHOW LOAD shows it. */
+    @Test
+    void takesALabelOnce() throws SQLException {
+        run("CREATE TABLE t (id INT NOT NULL, v INT) DUPLICATE KEY(id) DISTRIBUTED BY HASH(id) BUCKETS 1");
+        assertThatThrownBy(() -> run("INSERT INTO t WITH LABEL l1 (id, v) SELECT id, nowhere FROM t"))
+                .isInstanceOf(SQLException.class);
+        run("INSERT INTO t WITH LABEL l1 (id, v) VALUES (1, 2)");
+        assertThatThrownBy(() -> run("INSERT INTO t (id, v) WITH LABEL l1 VALUES (1, 2)"))
+                .hasMessageContaining("Label [l1] has already been used");
+        run("INSERT INTO t (id, v) WITH LABEL `l2` SELECT id + 1, v FROM t");
+
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW LOAD FROM d WHERE LABEL = 'l2'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString("State")).isEqualTo("FINISHED");
+            assertThat(rows.next()).isFalse();
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM t")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(2);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import dev.rockhopper.live.JdbcUrls;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.server.ServerVersion;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param password never printed
  * @param databases stated databases; empty: the one of the URL, which belongs to them in any case where migrations run
  * @param driver properties for the JDBC driver
+ * @param answerTimeout how long the server may take to answer before the connection counts as lost; zero: for ever
  * @param version stated version
  * @param runMode stated run mode
  */
@@ -26,6 +28,7 @@ public record ServerSettings(
         Optional<Secret> password,
         List<String> databases,
         Map<String, String> driver,
+        Duration answerTimeout,
         Optional<ServerVersion> version,
         Optional<RunMode> runMode) {
 
@@ -61,6 +64,7 @@ public record ServerSettings(
 
     /** These settings for another URL. */
     public ServerSettings withUrl(String other) {
-        return new ServerSettings(Optional.of(other), user, password, databases, driver, version, runMode);
+        return new ServerSettings(
+                Optional.of(other), user, password, databases, driver, answerTimeout, version, runMode);
     }
 }

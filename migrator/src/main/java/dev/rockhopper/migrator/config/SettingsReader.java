@@ -45,6 +45,7 @@ final class SettingsReader {
                 password(),
                 list(SettingKey.DATABASES),
                 layer.below(SettingKey.DRIVER),
+                duration(SettingKey.ANSWER_TIMEOUT, ANSWER_TIMEOUT),
                 layer.get(SettingKey.SERVER_VERSION).map(SettingsReader::version),
                 layer.get(SettingKey.RUN_MODE).map(setting -> choice(setting, RunMode.class)));
     }

@@ -80,6 +80,7 @@ final class Targets {
                 password(spec).or(base::password),
                 List.of(),
                 driver,
+                base.answerTimeout(),
                 base.version(),
                 base.runMode());
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.preflight;
 
+import dev.rockhopper.migrator.run.BookTables;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
@@ -14,8 +15,17 @@ import java.util.List;
  * @param server its version and run mode
  * @param live what is there, without the books
  * @param steps what is still to be run, in order
+ * @param books names of the books
+ * @param booksExist whether they are there
  */
-public record Facts(Connection connection, String database, ServerProfile server, Schema live, List<OpenStep> steps) {
+public record Facts(
+        Connection connection,
+        String database,
+        ServerProfile server,
+        Schema live,
+        List<OpenStep> steps,
+        BookTables books,
+        boolean booksExist) {
 
     public Facts {
         steps = List.copyOf(steps);

@@ -3,7 +3,6 @@ package dev.rockhopper.migrator.preflight;
 
 import dev.rockhopper.live.PlainStatements;
 import dev.rockhopper.live.ServerErrors;
-import dev.rockhopper.schema.statement.ObjectName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -19,39 +19,26 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What SHOW GRANTS says of the user and its roles, roles of roles included. Source of the forms: FE class {@code ShowExecutor}. */
+/**
+ * What SHOW GRANTS says of the user and of the roles that are active in its session, roles of roles included.
+ *
+ * <p>A role that is granted and not active gives nothing. Source: FE classes {@code ShowExecutor} (the forms), {@code AuthorizationMgr}.
+ */
 final class Grants {
-
-    /**
-     * A right that a step needs.
-     *
-     * @param privilege for example {@code CREATE TABLE}
-     * @param database in which
-     * @param table on which; empty: on the database itself
-     */
-    record Need(String privilege, String database, Optional<String> table) {
-
-        static Need onDatabase(String privilege, ObjectName object, String current) {
-            return new Need(privilege, object.database().orElse(current), Optional.empty());
-        }
-
-        static Need onTable(String privilege, ObjectName object, String current) {
-            return new Need(privilege, object.database().orElse(current), Optional.of(object.name()));
-        }
-
-        String scope() {
-            return table.map(name -> "TABLE " + database + "." + name).orElse("DATABASE " + database);
-        }
-    }
 
     private static final Pattern ROLES = Pattern.compile("GRANT\\s+('.*')\\s+TO\\s+.*", Pattern.DOTALL);
     private static final Pattern RIGHTS = Pattern.compile("GRANT\\s+(.*?)\\s+ON\\s+(.*?)\\s+TO\\s+.*", Pattern.DOTALL);
 
-    /** Built-in roles that may change every table. */
+    /** Built-in roles that may change every object. */
     private static final Set<String> ALMIGHTY = Set.of("root", "db_admin");
 
+    /** The role that everybody has. */
+    private static final String PUBLIC = "public";
+
     private final List<String[]> rights = new ArrayList<>();
+    private final Set<String> idle = new HashSet<>();
     private boolean almighty;
+    private boolean complete = true;
 
     private Grants() {}
 
@@ -62,19 +49,15 @@ final class Grants {
         return grants;
     }
 
-    /** Reads them; empty if the user may not ask. */
+    /** Reads them; empty if the server does not tell. */
     static Optional<Grants> read(Connection connection) throws SQLException {
         try {
             Grants grants = new Grants();
-            Deque<String> roles = new ArrayDeque<>(grants.add(connection, "SHOW GRANTS"));
-            Set<String> seen = new HashSet<>();
-            while (!roles.isEmpty()) {
-                String role = roles.pop();
-                grants.almighty |= ALMIGHTY.contains(role);
-                if (!grants.almighty && seen.add(role)) {
-                    roles.addAll(grants.add(connection, "SHOW GRANTS FOR ROLE '" + role.replace("'", "''") + "'"));
-                }
-            }
+            Set<String> granted = new HashSet<>(grants.rows(connection, "SHOW GRANTS"));
+            Set<String> active = active(connection).orElse(granted);
+            grants.follow(connection, active);
+            granted.removeAll(active);
+            grants.idle.addAll(granted);
             return Optional.of(grants);
         } catch (SQLException e) {
             if (ServerErrors.isConnectionFailure(e)) {
@@ -84,7 +67,52 @@ final class Grants {
         }
     }
 
-    private List<String> add(Connection connection, String sql) throws SQLException {
+    private void follow(Connection connection, Collection<String> from) throws SQLException {
+        Deque<String> roles = new ArrayDeque<>(from);
+        roles.add(PUBLIC);
+        Set<String> seen = new HashSet<>();
+        while (!roles.isEmpty()) {
+            String role = roles.pop();
+            almighty |= ALMIGHTY.contains(role);
+            if (!almighty && seen.add(role)) {
+                roles.addAll(ofRole(connection, role));
+            }
+        }
+    }
+
+    /** A user may not see every role; what such a role gives is not known. */
+    private List<String> ofRole(Connection connection, String role) throws SQLException {
+        try {
+            return rows(connection, "SHOW GRANTS FOR ROLE '" + role.replace("'", "''") + "'");
+        } catch (SQLException e) {
+            if (ServerErrors.isConnectionFailure(e)) {
+                throw e;
+            }
+            complete &= role.equals(PUBLIC);
+            return List.of();
+        }
+    }
+
+    /** Empty where the server knows no such function. */
+    private static Optional<Set<String>> active(Connection connection) throws SQLException {
+        try (Statement statement = PlainStatements.on(connection);
+                ResultSet rows = statement.executeQuery("SELECT CURRENT_ROLE()")) {
+            rows.next();
+            Set<String> roles = new HashSet<>();
+            for (String role : String.valueOf(rows.getString(1)).split(",")) {
+                roles.add(role.strip());
+            }
+            roles.removeAll(Set.of("NONE", "null", ""));
+            return Optional.of(roles);
+        } catch (SQLException e) {
+            if (ServerErrors.isConnectionFailure(e)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private List<String> rows(Connection connection, String sql) throws SQLException {
         List<String> roles = new ArrayList<>();
         try (Statement statement = PlainStatements.on(connection);
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -114,30 +142,22 @@ final class Grants {
 
     /** Whether a grant gives the right. */
     boolean give(Need need) {
-        return almighty || rights.stream().anyMatch(right -> names(right[0], need) && covers(right[1], need));
+        return almighty || rights.stream().anyMatch(right -> need.isAmong(right[0]) && need.isCovered(right[1]));
     }
 
-    private static boolean names(String privileges, Need need) {
-        return Arrays.stream(privileges.split(","))
-                .map(each -> each.strip().toUpperCase(java.util.Locale.ROOT))
-                .anyMatch(each -> each.equals(need.privilege()) || each.equals("ALL") || each.equals("ALL PRIVILEGES"));
+    /**
+     * Whether what they do not give is missing for certain: every role could be read, and they speak of the database at all. Where another
+     * system decides (Ranger), they say nothing.
+     */
+    boolean decide(String database) {
+        return complete
+                && rights.stream()
+                        .anyMatch(right -> right[1].contains("ALL DATABASES")
+                                || right[1].matches("(?s).*\\b\\Q" + database + "\\E\\b.*"));
     }
 
-    private static boolean covers(String scope, Need need) {
-        String kind = need.table().isPresent() ? "TABLE" : "DATABASE";
-        if (scope.equals("ALL " + kind + "S") || scope.equals("ALL " + kind + "S IN ALL DATABASES")) {
-            return true;
-        }
-        if (need.table().isEmpty()) {
-            return named(scope, "DATABASE ", need.database());
-        }
-        return named(scope, "ALL TABLES IN DATABASE ", need.database())
-                || named(scope, "TABLE ", need.database() + "." + need.table().get());
-    }
-
-    /** A scope may name several objects. */
-    private static boolean named(String scope, String beginning, String name) {
-        String rest = scope.startsWith(beginning) ? scope.substring(beginning.length()) : "";
-        return Arrays.stream(rest.split(",")).map(String::strip).anyMatch(name::equals);
+    /** Roles that are granted and not active, in order. */
+    List<String> idleRoles() {
+        return idle.stream().sorted().toList();
     }
 }

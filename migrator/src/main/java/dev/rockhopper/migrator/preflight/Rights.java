@@ -1,67 +1,118 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.preflight;
 
+import dev.rockhopper.live.PlainStatements;
+import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RunCode;
-import dev.rockhopper.schema.statement.AlterTable;
-import dev.rockhopper.schema.statement.CreateMaterializedView;
-import dev.rockhopper.schema.statement.CreateTable;
-import dev.rockhopper.schema.statement.CreateView;
-import dev.rockhopper.schema.statement.DropObject;
+import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.statement.Statement;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * Rights that a step needs and that no grant gives. Only a warning: what roles give in the end, the server knows better.
- *
- * <p>Source: documentation page "Privileges supported by StarRocks".
- */
+/** Rights that the run itself or a step needs, and that no grant gives: all of them at once, with the GRANT for each. */
 final class Rights implements Precondition {
 
     @Override
     public List<Message> check(Facts facts) throws SQLException {
-        Map<Grants.Need, OpenStep> needs = new LinkedHashMap<>();
+        Optional<Grants> grants = Grants.read(facts.connection());
+        if (grants.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Missing> missing = new LinkedHashMap<>();
+        needs(facts).forEach((need, place) -> {
+            if (!grants.get().give(need)) {
+                missing.computeIfAbsent(need.scope(), scope -> new Missing(place))
+                        .privileges
+                        .add(need.grantable());
+            }
+        });
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        String user = user(facts.connection());
+        List<Message> findings = new ArrayList<>();
+        missing.forEach((scope, each) -> findings.add(message(scope, each, user, grants.get(), facts.database())));
+        return findings;
+    }
+
+    /** What is missing on one object. */
+    private static final class Missing {
+        final String place;
+        final Set<String> privileges = new LinkedHashSet<>();
+
+        Missing(String place) {
+            this.place = place;
+        }
+    }
+
+    /** Each need with the place where it comes up first. */
+    private static Map<Need, String> needs(Facts facts) {
+        Map<Need, String> needs = new LinkedHashMap<>();
+        own(facts).forEach(need -> needs.put(need, facts.database() + ", lock and journal"));
+        Needs all = new Needs(facts.database(), facts.live());
         for (OpenStep step : facts.steps()) {
-            for (Statement statement : step.recorded().effect()) {
-                need(statement, facts.database()).ifPresent(need -> needs.putIfAbsent(need, step));
+            for (Statement statement : step.statements()) {
+                all.of(statement).forEach(need -> needs.putIfAbsent(need, step.place()));
             }
         }
-        Optional<Grants> grants = needs.isEmpty() ? Optional.empty() : Grants.read(facts.connection());
-        return grants.map(known -> needs.entrySet().stream()
-                        .filter(each -> !known.give(each.getKey()))
-                        .map(each -> missing(each.getKey(), each.getValue()))
-                        .toList())
-                .orElse(List.of());
+        return needs;
     }
 
-    private static Optional<Grants.Need> need(Statement statement, String current) {
-        if (statement instanceof CreateTable create) {
-            return Optional.of(Grants.Need.onDatabase("CREATE TABLE", create.name(), current));
+    /** The lock is a view, which comes and goes; the books are tables. */
+    private static List<Need> own(Facts facts) {
+        String database = facts.database();
+        List<Need> needs = new ArrayList<>();
+        needs.add(Need.onDatabase("CREATE VIEW", database));
+        needs.add(Need.onAll("DROP", "VIEW", database));
+        if (!facts.booksExist()) {
+            needs.add(Need.onDatabase("CREATE TABLE", database));
         }
-        if (statement instanceof CreateView create) {
-            return Optional.of(Grants.Need.onDatabase("CREATE VIEW", create.name(), current));
+        for (String privilege : List.of("SELECT", "INSERT", "DELETE")) {
+            if (facts.booksExist()) {
+                needs.add(Need.on(privilege, Need.TABLE, database, facts.books().history()));
+                needs.add(Need.on(privilege, Need.TABLE, database, facts.books().journal()));
+            } else {
+                needs.add(Need.onAll(privilege, Need.TABLE, database));
+            }
         }
-        if (statement instanceof CreateMaterializedView create) {
-            return Optional.of(Grants.Need.onDatabase("CREATE MATERIALIZED VIEW", create.name(), current));
-        }
-        if (statement instanceof AlterTable alter) {
-            return Optional.of(Grants.Need.onTable("ALTER", alter.name(), current));
-        }
-        if (statement instanceof DropObject drop && drop.kind() == DropObject.Kind.TABLE) {
-            return Optional.of(Grants.Need.onTable("DROP", drop.name(), current));
-        }
-        return Optional.empty();
+        return needs;
     }
 
-    private static Message missing(Grants.Need need, OpenStep step) {
-        return Message.warning(
+    private static Message message(String scope, Missing missing, String user, Grants grants, String database) {
+        String privileges = String.join(", ", missing.privileges);
+        boolean certain = grants.decide(database);
+        String idle = grants.idleRoles().isEmpty()
+                ? ""
+                : " Or, if a role gives it that is granted and not active (" + String.join(", ", grants.idleRoles())
+                        + "): SET DEFAULT ROLE ALL TO " + user + ";";
+        return new Message(
                 RunCode.PRECONDITION,
-                step.place(),
-                "No grant of this user or its roles gives " + need.privilege() + " on " + need.scope() + ".",
-                "If the step is refused: GRANT " + need.privilege() + " ON " + need.scope() + " TO the user.");
+                certain ? Severity.ERROR : Severity.WARNING,
+                missing.place,
+                "The user " + user + " lacks " + privileges + " on " + scope + ".",
+                "GRANT " + privileges + " ON " + scope + " TO USER " + user + ";" + idle
+                        + (certain ? " Nothing was changed." : " That is, if the step is refused."));
+    }
+
+    private static String user(Connection connection) throws SQLException {
+        try (java.sql.Statement statement = PlainStatements.on(connection);
+                ResultSet rows = statement.executeQuery("SELECT CURRENT_USER()")) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            if (ServerErrors.isConnectionFailure(e)) {
+                throw e;
+            }
+            return "'the user'";
+        }
     }
 }

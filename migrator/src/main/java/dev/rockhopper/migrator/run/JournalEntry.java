@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
+import java.util.Optional;
+
 /**
  * What the journal knows of one step.
  *
@@ -11,7 +13,8 @@ package dev.rockhopper.migrator.run;
  * @param hash of the step's text: a changed step is not taken for the old one
  * @param statement the step's text, shortened
  * @param lastJob the newest job id on the table before the step was sent; 0 if none or not known
- * @param jobs ids of the jobs that it started and that were waited for, separated by blanks; empty if none
+ * @param jobs ids of the jobs that it started and that were waited for, separated by blanks, or {@code label} and the label of an INSERT;
+ *     empty if none
  * @param error the server's message when it failed, or who marked it; else empty
  * @param startedAt server time when it was last sent, as text; empty if it never was
  * @param changedAt server time of the last change, as text
@@ -30,6 +33,8 @@ public record JournalEntry(
         String startedAt,
         String changedAt,
         String changedBy) {
+
+    private static final String LABEL = "label ";
 
     /** A step that was never sent. */
     static JournalEntry planned(Stage stage, int step, String text) {
@@ -53,8 +58,18 @@ public record JournalEntry(
         return new JournalEntry(revision, direction, step, StepState.PLANNED, "", "", 0, "", "", "", "", "");
     }
 
+    /** The label of an INSERT; empty for every other step. */
+    Optional<String> label() {
+        return jobs.startsWith(LABEL) ? Optional.of(jobs.substring(LABEL.length())) : Optional.empty();
+    }
+
+    /** Jobs or label for people; empty if there are none. */
+    public String work() {
+        return jobs.isEmpty() || jobs.startsWith(LABEL) ? jobs : "job " + jobs;
+    }
+
     /** The step as it is sent now. */
-    JournalEntry submitted(long newestJob, String now) {
+    JournalEntry submitted(long newestJob, Optional<InsertLabel> label, String now) {
         return new JournalEntry(
                 revision,
                 direction,
@@ -63,7 +78,7 @@ public record JournalEntry(
                 hash,
                 statement,
                 newestJob,
-                "",
+                label.map(each -> LABEL + each.name()).orElse(""),
                 "",
                 now,
                 changedAt,

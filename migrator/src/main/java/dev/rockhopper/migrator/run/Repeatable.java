@@ -24,6 +24,14 @@ final class Repeatable {
     private static final Pattern INSERT_VALUES = Pattern.compile(
             "(?is)\\s*INSERT\\s+INTO\\s+(?:TABLE\\s+)?(?:`?[\\w$]+`?\\s*\\.\\s*)?`?([^`\\s(]+)`?\\s*(?:\\([^()]*\\))?\\s*VALUES\\b.*");
 
+    private static final Pattern UPDATE_TO_CONSTANTS = Pattern.compile(
+            "(?is)\\s*UPDATE\\s+[\\w$`.]+\\s+SET\\s+ASSIGN(?:\\s*,\\s*ASSIGN)*+\\s+WHERE\\b(?!.*\\bSELECT\\b).*"
+                    .replace("ASSIGN", "[\\w$`]+\\s*=\\s*(?:'(?:[^'\\\\]|''|\\\\.)*+'|-?[\\d.]++|NULL|TRUE|FALSE)"));
+
+    /** A table that reads itself would be worked on twice. */
+    private static final Pattern OVERWRITE_FROM_OTHERS = Pattern.compile(
+            "(?is)\\s*INSERT\\s+OVERWRITE\\s+(?:`?[\\w$]+`?\\s*\\.\\s*)?+`?([\\w$]++)`?+(?!.*\\b\\1\\b).*");
+
     /** Functions that give another value each time, and keys that the server counts up. */
     private static final Pattern CHANGING = Pattern.compile(
             "(?is).*\\b(now|current_timestamp|curdate|current_date|curtime|localtime|localtimestamp|sysdate|utc_timestamp|unix_timestamp"
@@ -76,9 +84,15 @@ final class Repeatable {
         return statement instanceof TableStatement.RefreshMaterializedView || statement instanceof DatabaseStatement;
     }
 
-    /** Queries; DELETE; and INSERT of constant rows into a table in which a second row of the same key replaces the first. */
+    /**
+     * Queries; DELETE; UPDATE to constants; INSERT OVERWRITE from other tables; and INSERT of constant rows into a table in which a second
+     * row of the same key replaces the first.
+     */
     private static boolean rows(OtherStatement other, Schema before) {
-        if (other.kind() == OtherStatement.Kind.QUERY || first(other).equals("DELETE")) {
+        if (other.kind() == OtherStatement.Kind.QUERY
+                || first(other).equals("DELETE")
+                || UPDATE_TO_CONSTANTS.matcher(other.sql()).matches()
+                || OVERWRITE_FROM_OTHERS.matcher(other.sql()).matches()) {
             return true;
         }
         Matcher insert = INSERT_VALUES.matcher(other.sql());

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,7 +130,7 @@ public final class RunConnection implements AutoCloseable {
         }
     }
 
-    /** Asks, and asks once more over a new connection if the first one breaks. */
+    /** Asks, and asks once more over a new connection if the first one breaks. Not within steps: a session may have settings of its own. */
     <T> T askAgain(Question<T> question) throws SQLException {
         try {
             return question.ask();
@@ -141,7 +142,20 @@ public final class RunConnection implements AutoCloseable {
         }
     }
 
-    private boolean reopenQuietly(SQLException e) {
+    /** The same for a question whose failure is told to people already: the broken connection is its cause. */
+    public <T> T again(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RockhopperException e) {
+            boolean lost = e.getCause() instanceof SQLException cause && ServerErrors.isConnectionFailure(cause);
+            if (!lost || !reopenQuietly(e)) {
+                throw e;
+            }
+            return question.get();
+        }
+    }
+
+    private boolean reopenQuietly(Exception e) {
         try {
             return reopen(e);
         } catch (InterruptedException stopped) {

@@ -16,12 +16,13 @@ record RunContext(
         StepJobs jobs,
         Doubt doubt,
         Sender sender,
-        Orphans orphans) {
+        Orphans orphans,
+        Loads loads) {
 
     /** The same for steps that the listener knows already. */
     RunContext quiet() {
         return new RunContext(
-                link, options, server, books, views, lock, RunListener.SILENT, jobs, doubt, sender, orphans);
+                link, options, server, books, views, lock, RunListener.SILENT, jobs, doubt, sender, orphans, loads);
     }
 
     /** The open connection. */

@@ -39,7 +39,8 @@ public final class Runner {
                 jobs,
                 new Doubt(link, database, server),
                 new Sender(link, database, lock, jobs, options.jobTimeout()),
-                new Orphans(link, options.jobTimeout()));
+                new Orphans(link, options.jobTimeout()),
+                new Loads(link, database, options.jobTimeout()));
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.rockhopper.migrator.migration.RecordedStep;
 import dev.rockhopper.schema.message.RockhopperException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -94,15 +95,25 @@ final class StepRunner {
     private void send(boolean again) throws SQLException, InterruptedException {
         run.listener().stepStarted(stage, step, text);
         long newestJob = run.jobs().awaitIdle(targets, progress());
+        Optional<InsertLabel> label = InsertLabel.of(stage, step, text, again ? known.label() : Optional.empty());
         JournalEntry entry = JournalEntry.planned(stage, step, text)
-                .submitted(newestJob, run.books().now());
+                .submitted(newestJob, label, run.books().now());
         write(entry);
         try {
             if (!bin.bringsBack(journal, witnesses)) {
-                run.sender().send(stage, step, recorded, text, targets, progress());
+                String sent = label.map(InsertLabel::statement).orElse(text);
+                run.sender().send(stage, step, recorded, sent, targets, progress());
             }
         } catch (SQLException e) {
-            if (ServerErrors.isConnectionFailure(e) || !again || !isInEffect()) {
+            if (ServerErrors.isConnectionFailure(e) || !again) {
+                throw refused(entry, e);
+            }
+            if (label.isPresent() && Loads.isUsed(e)) {
+                if (!run.loads().endsWell(label.get().name())) {
+                    send(false);
+                    return;
+                }
+            } else if (!isInEffect()) {
                 throw refused(entry, e);
             }
         } catch (StepFailedException javaFailed) {

@@ -13,7 +13,6 @@ import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.model.Schema;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,9 +35,23 @@ final class BeforeRun {
         this.largeTable = largeTable;
     }
 
-    /** Consent only: it needs no look at the objects, and so can be asked for before waiting for the lock. */
-    void requireConsent(List<Stage> stages, Ledger ledger) {
-        throwErrors(consent(openSteps(stages, ledger)));
+    /** Consent and rights: what can be asked for before the lock is waited for, and what taking it needs itself. */
+    void checkBeforeLock(List<Stage> stages, Ledger ledger) throws SQLException {
+        List<OpenStep> open = openSteps(stages, ledger);
+        List<Message> findings = new ArrayList<>(consent(open));
+        findings.addAll(Preflight.checkRights(facts(session.live().schema(), open)));
+        throwErrors(findings);
+    }
+
+    private Facts facts(Schema live, List<OpenStep> open) throws SQLException {
+        return new Facts(
+                session.link().get(),
+                session.database(),
+                session.profile(),
+                live,
+                open,
+                session.books().tables(),
+                session.books().exist());
     }
 
     /**
@@ -52,8 +65,7 @@ final class BeforeRun {
         Schema live = session.live().schema();
         List<Message> findings = new ArrayList<>(consent(open));
         findings.addAll(drift(live, stages, ledger));
-        Connection connection = session.link().get();
-        findings.addAll(Preflight.check(new Facts(connection, session.database(), session.profile(), live, open)));
+        findings.addAll(Preflight.check(facts(live, open)));
         throwErrors(findings);
         return findings;
     }

@@ -72,13 +72,14 @@ final class DatabaseSession implements AutoCloseable {
         }
     }
 
-    private static RockhopperException unreachable(ServerSession session, SQLException e) {
+    /** The connection broke, and could not be opened again or must not be. */
+    static RockhopperException unreachable(ServerSession session, SQLException e) {
         return new RockhopperException(
                 Message.error(
                         ServerCode.UNREACHABLE,
                         session.place(),
                         "The connection broke: " + ServerErrors.text(e),
-                        "Check that the FE is up and try again."),
+                        "Check that the FE is up and run it again."),
                 e);
     }
 
@@ -118,7 +119,7 @@ final class DatabaseSession implements AutoCloseable {
 
     /** What the books say now. */
     Ledger ledger() {
-        return Ledger.read(books());
+        return link.again(() -> Ledger.read(books()));
     }
 
     /** The same in the words of these revisions, which may stand for squashed ones. */
@@ -128,6 +129,10 @@ final class DatabaseSession implements AutoCloseable {
 
     /** What is there in all databases of the project, without what does not count. */
     LiveSchema live() {
+        return link.again(this::readLive);
+    }
+
+    private LiveSchema readLive() {
         List<Schema> schemas = new ArrayList<>();
         List<String> inactive = new ArrayList<>();
         List<Message> messages = new ArrayList<>();

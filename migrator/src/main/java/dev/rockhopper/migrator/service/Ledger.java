@@ -99,7 +99,9 @@ public record Ledger(List<HistoryEntry> history, List<JournalEntry> journal, Lis
                         RunCode.BOOKS,
                         books.tables().history() + ", " + books.tables().journal(),
                         "What was applied cannot be read: " + ServerErrors.text(e),
-                        "Grant the user SELECT and INSERT on these tables; nothing was changed."),
+                        ServerErrors.isConnectionFailure(e)
+                                ? "Check that the FE is up and run it again."
+                                : "Grant the user SELECT and INSERT on these tables; nothing was changed."),
                 e);
     }
 }

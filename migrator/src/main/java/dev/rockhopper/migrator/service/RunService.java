@@ -113,22 +113,14 @@ public final class RunService {
             Ledger ledger = session.ledger(revisions);
             List<Stage> stages = StageRequests.stages(revisions, session, ledger, request);
             if (!stages.isEmpty()) {
-                new BeforeRun(
-                                session,
-                                revisions,
-                                request.choices(),
-                                project.settings().run().largeTable())
-                        .check(stages, ledger);
+                BeforeRun before = new BeforeRun(
+                        session,
+                        revisions,
+                        request.choices(),
+                        project.settings().run().largeTable());
+                checked(session, () -> before.check(stages, ledger));
             }
             return stages;
-        } catch (SQLException e) {
-            throw new RockhopperException(
-                    Message.error(
-                            RunCode.BOOKS,
-                            project.connectionPlace(),
-                            "The database could not be looked at: " + ServerErrors.text(e),
-                            "Remove the cause and run the command again; nothing was changed."),
-                    e);
         }
     }
 
@@ -156,15 +148,18 @@ public final class RunService {
         if (expected.isEmpty()) {
             return expected;
         }
-        before.requireConsent(expected, ledger);
+        checked(session, () -> {
+            before.checkBeforeLock(expected, ledger);
+            return List.of();
+        });
         try (RunLock lock = session.lock(settings)) {
             Ledger now = session.ledger(revisions);
             List<Stage> stages = plan.of(now);
             if (!stages.isEmpty()) {
-                before.check(stages, now).forEach(listener::told);
+                checked(session, () -> before.check(stages, now)).forEach(listener::told);
                 session.newBooks().create(session.profile());
                 execute(session, lock, stages, choices, listener);
-                afterRun(session, revisions).forEach(listener::told);
+                afterRun(session, revisions, stages).forEach(listener::told);
             }
             return stages;
         } catch (SQLException e) {
@@ -187,14 +182,50 @@ public final class RunService {
         }
     }
 
-    /** What the run left otherwise than the revisions say. */
-    private List<Message> afterRun(DatabaseSession session, RevisionSet revisions) {
-        Schema expected = session.visible(
-                new SchemaHistory(revisions).after(session.ledger(revisions).applied()));
-        return Drift.afterRun(session.live().schema(), expected, session.profile());
+    /** What the run left otherwise than the revisions say. A run that is done does not fail because that cannot be looked at. */
+    private static List<Message> afterRun(DatabaseSession session, RevisionSet revisions, List<Stage> stages) {
+        try {
+            Schema expected = session.visible(
+                    new SchemaHistory(revisions).after(session.ledger(revisions).applied()));
+            return Drift.afterRun(session.live().schema(), expected, session.profile());
+        } catch (RockhopperException e) {
+            Message cause = e.messages().get(0);
+            return List.of(Message.warning(
+                    cause.code(),
+                    cause.place(),
+                    "All " + stages.size()
+                            + " revisions are done and recorded, but the database could not be compared with"
+                            + " them: " + cause.text(),
+                    "Run rockhopper check."));
+        }
+    }
+
+    /** Checks that change nothing, and that are made once more if the connection breaks. */
+    @FunctionalInterface
+    private interface Checks {
+        List<Message> run() throws SQLException;
+    }
+
+    private static List<Message> checked(DatabaseSession session, Checks checks) {
+        return session.link().again(() -> {
+            try {
+                return checks.run();
+            } catch (SQLException e) {
+                throw new RockhopperException(
+                        Message.error(
+                                RunCode.BOOKS,
+                                session.server().place(),
+                                "The database could not be looked at: " + ServerErrors.text(e),
+                                "Remove the cause and run the command again; nothing was changed."),
+                        e);
+            }
+        });
     }
 
     static RockhopperException failed(DatabaseSession session, SQLException e) {
+        if (ServerErrors.isConnectionFailure(e)) {
+            return DatabaseSession.unreachable(session.server(), e);
+        }
         return new RockhopperException(
                 Message.error(
                         RunCode.BOOKS,

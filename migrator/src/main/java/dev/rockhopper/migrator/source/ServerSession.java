@@ -46,7 +46,11 @@ public final class ServerSession implements AutoCloseable {
      */
     public static ServerSession open(ServerSettings settings) {
         ConnectionSettings how = new ConnectionSettings(
-                settings.requireUrl(), settings.user(), settings.password().map(Secret::value), settings.driver());
+                settings.requireUrl(),
+                settings.user(),
+                settings.password().map(Secret::value),
+                settings.driver(),
+                settings.answerTimeout());
         Connector connector = new Connector(how);
         Connection connection = connector.open();
         try {

@@ -3,7 +3,6 @@ package dev.rockhopper.migrator.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rockhopper.migrator.fault.FaultMatrix.Way;
 import dev.rockhopper.testkit.StarRocksTest;
 import dev.rockhopper.testkit.TestDatabase;
 import java.nio.file.Path;
@@ -28,6 +27,32 @@ class ConnectionFaultIT {
 
         System.out.println(faults.matrix());
         assertThat(faults.matrix().failures()).isEmpty();
+    }
+
+    /** Also at what only asks, and while connections are made: a run that has not begun may fail, and then has changed nothing. */
+    @Test
+    void survivesFaultsAtEveryStatement(TestDatabase database) throws Exception {
+        FaultMatrix faults = new FaultMatrix(database, folder, true);
+
+        faults.tryAll(Fault.Kind.CUT_BEFORE, 90, ConnectionFaultIT::runAgainIfItHadNotBegun);
+        faults.tryAll(Fault.Kind.CUT_AFTER, 90, ConnectionFaultIT::runAgainIfItHadNotBegun);
+        faults.tryAll(Fault.Kind.SWALLOW, 120, ConnectionFaultIT::runAgainIfItHadNotBegun);
+
+        System.out.println(faults.matrix());
+        assertThat(faults.matrix().failures()).isEmpty();
+    }
+
+    private static void runAgainIfItHadNotBegun(FaultBench bench, Way way) {
+        Rockhopper rockhopper =
+                bench.rockhopper().set("ROCKHOPPER_ANSWER_TIMEOUT", "3s").set("ROCKHOPPER_JOB_TIMEOUT", "15s");
+        Rockhopper.Result first = rockhopper.run(way.command);
+        assertThat(bench.proxy.hasStruck()).isTrue();
+        assertThat(rockhopper.run("unlock").text()).contains("Nobody holds the lock.");
+        if (first.exit() != 0) {
+            assertThat(first.text()).contains("RH").doesNotContain("RH8104");
+            assertThat(bench.proxy.writes()).as(first.text()).noneMatch(Write::isStep);
+            rockhopper.expect(0, way.command);
+        }
     }
 
     private static void runOnce(FaultBench bench, Way way) {

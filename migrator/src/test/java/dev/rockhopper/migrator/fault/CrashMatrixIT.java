@@ -3,7 +3,6 @@ package dev.rockhopper.migrator.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rockhopper.migrator.fault.FaultMatrix.Way;
 import dev.rockhopper.testkit.StarRocksTest;
 import dev.rockhopper.testkit.TestDatabase;
 import java.io.IOException;

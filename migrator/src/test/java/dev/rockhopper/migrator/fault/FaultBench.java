@@ -26,7 +26,17 @@ final class FaultBench implements AutoCloseable {
     final Path folder;
     private final TestDatabase parent;
 
+    /** Writes revisions into a project's folder. */
+    @FunctionalInterface
+    interface Scripts {
+        void write(Path folder) throws IOException;
+    }
+
     FaultBench(TestDatabase parent, Path root, String suffix) throws IOException, SQLException {
+        this(parent, root, suffix, TwelveSteps::write);
+    }
+
+    FaultBench(TestDatabase parent, Path root, String suffix, Scripts scripts) throws IOException, SQLException {
         this.parent = parent;
         String name = parent.name() + "_" + suffix;
         parent.execute("CREATE DATABASE `" + name + "`");
@@ -35,7 +45,7 @@ final class FaultBench implements AutoCloseable {
         URI address = URI.create(database.url().substring("jdbc:".length()));
         proxy = FaultProxy.before(address.getHost(), address.getPort());
         folder = Files.createDirectories(root.resolve(suffix));
-        TwelveSteps.write(folder);
+        scripts.write(folder);
     }
 
     /** The command line by way of the proxy. */
@@ -62,6 +72,17 @@ final class FaultBench implements AutoCloseable {
                     objects,
                     sorted(rows(connection, "SELECT revision, direction, step, state, hash FROM rockhopper_journal")),
                     sorted(rows(connection, "SELECT revision, parents, message, checksum FROM rockhopper_history")));
+        }
+    }
+
+    /** The rows of all tables: a statement that ran twice shows here. */
+    Map<String, List<String>> rows() throws SQLException {
+        try (Connection connection = database.connect()) {
+            Map<String, List<String>> rows = new TreeMap<>();
+            for (String table : state().objects().keySet()) {
+                rows.put(table, sorted(rows(connection, "SELECT * FROM `" + table + "`")));
+            }
+            return rows;
         }
     }
 

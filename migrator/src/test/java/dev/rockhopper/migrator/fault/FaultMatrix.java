@@ -19,33 +19,30 @@ import java.util.concurrent.Future;
  */
 final class FaultMatrix {
 
-    /** The two commands. */
-    enum Way {
-        UP("upgrade"),
-        DOWN("downgrade", "base", "--allow", "data-loss");
-
-        final String[] command;
-
-        Way(String... command) {
-            this.command = command;
-        }
-    }
-
     /** Runs a command under a planned fault, and again until it has ended well. */
     @FunctionalInterface
     interface Trial {
         void run(FaultBench bench, Way way) throws IOException, SQLException, InterruptedException;
     }
 
-    private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int WORKERS = Integer.getInteger(
+            "rockhopper.workers", Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     private final TestDatabase parent;
     private final Path root;
     private final Matrix matrix = new Matrix();
+    private final boolean everyStatement;
 
+    /** Faults at writes. */
     FaultMatrix(TestDatabase parent, Path root) {
+        this(parent, root, false);
+    }
+
+    /** Faults at writes, or at every statement, the driver's own included. */
+    FaultMatrix(TestDatabase parent, Path root, boolean everyStatement) {
         this.parent = parent;
         this.root = root;
+        this.everyStatement = everyStatement;
     }
 
     Matrix matrix() {
@@ -77,11 +74,12 @@ final class FaultMatrix {
     }
 
     /** The state after a run without faults, counted by the proxy. */
-    private static State prepare(FaultBench bench, Way way) throws SQLException {
+    private State prepare(FaultBench bench, Way way) throws SQLException {
         Rockhopper rockhopper = bench.rockhopper();
         if (way == Way.DOWN) {
             rockhopper.expect(0, Way.UP.command);
         }
+        bench.proxy.countIf(everyStatement ? sql -> true : Write::is);
         bench.proxy.plan(Fault.NONE);
         rockhopper.expect(0, way.command);
         return bench.state();
@@ -95,6 +93,7 @@ final class FaultMatrix {
             }
             bench.proxy.forget();
             bench.proxy.plan(fault);
+            bench.proxy.countIf(everyStatement ? sql -> true : Write::is);
             String problem = "";
             try {
                 trial.run(bench, way);

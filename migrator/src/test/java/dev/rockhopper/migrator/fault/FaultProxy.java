@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
-/** A proxy on loopback in front of a server: counts the writes that pass, and does to one of them what a {@link Fault} says. */
+/** A proxy on loopback in front of a server: counts the writes (or all statements) that pass, and does to one of them what a {@link Fault} says. */
 final class FaultProxy implements AutoCloseable {
 
     private final ServerSocket listener;
@@ -21,6 +22,7 @@ final class FaultProxy implements AutoCloseable {
     private final Set<Wire> wires = ConcurrentHashMap.newKeySet();
     private final List<Write> writes = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger number = new AtomicInteger();
+    private volatile Predicate<String> counted = Write::is;
     private volatile Fault fault = Fault.NONE;
     private volatile Runnable victim = () -> {};
     private volatile boolean struck;
@@ -49,6 +51,16 @@ final class FaultProxy implements AutoCloseable {
         fault = planned;
     }
 
+    /** Which statements are counted and may be hit from now on; in the beginning writes. */
+    void countIf(Predicate<String> which) {
+        counted = which;
+    }
+
+    /** Whether a statement may be hit. */
+    boolean counts(String sql) {
+        return counted.test(sql);
+    }
+
     /** What kills the client's process. */
     void onKill(Runnable kill) {
         victim = kill;
@@ -59,7 +71,7 @@ final class FaultProxy implements AutoCloseable {
         return struck;
     }
 
-    /** How many writes were seen since the fault was planned. */
+    /** How many statements that count were seen since the fault was planned. */
     int count() {
         return number.get();
     }
@@ -101,7 +113,7 @@ final class FaultProxy implements AutoCloseable {
         if (hit) {
             struck = true;
         }
-        if (!hit || planned.kind() != Fault.Kind.CUT_BEFORE) {
+        if (Write.is(sql) && (!hit || planned.kind() != Fault.Kind.CUT_BEFORE)) {
             writes.add(write);
         }
         return new Turn(write, hit ? planned.kind() : null);

@@ -30,7 +30,6 @@ final class Matrix {
      * @param problem empty if schema and books are those of a run without faults
      */
     synchronized void enter(String kind, String place, List<Write> writes, String problem) {
-        Row row = rows.computeIfAbsent(kind, each -> new Row());
         Map<String, Integer> accepted = new HashMap<>();
         writes.stream()
                 .filter(Write::isStep)
@@ -41,11 +40,17 @@ final class Matrix {
                 .filter(each -> !TwelveSteps.mayRunTwice(each.getKey()))
                 .mapToInt(each -> each.getValue() - 1)
                 .sum();
-        row.tried++;
+        enter(kind, place, 1, lost, doubled, problem);
+    }
+
+    /** Enters faults that were counted elsewhere. */
+    synchronized void enter(String kind, String place, int faults, int lost, int doubled, String problem) {
+        Row row = rows.computeIfAbsent(kind, each -> new Row());
+        row.tried += faults;
         row.lost += lost;
         row.doubled += doubled;
         if (problem.isEmpty() && lost == 0 && doubled == 0) {
-            row.survived++;
+            row.survived += faults;
         } else {
             failures.add(place + ": lost " + lost + ", doubled " + doubled + " " + problem);
         }

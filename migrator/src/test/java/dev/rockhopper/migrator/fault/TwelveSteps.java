@@ -44,9 +44,9 @@ final class TwelveSteps {
 
     private TwelveSteps() {}
 
-    /** Whether a statement of a step writes the same rows again, or the same property. */
+    /** Whether a statement of a step takes the same rows away again, or sets the same property. */
     static boolean mayRunTwice(String sql) {
-        return sql.contains("*/ INSERT ") || sql.contains("*/ DELETE ") || sql.contains(" SET (");
+        return sql.contains("*/ DELETE ") || sql.contains(" SET (");
     }
 
     /** Writes the files into a folder {@code migrations}. */

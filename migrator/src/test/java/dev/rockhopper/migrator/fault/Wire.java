@@ -85,7 +85,7 @@ final class Wire {
         }
         if (packet.length > HEADER && packet[HEADER - 1] == 0 && packet[HEADER] == QUERY) {
             String sql = new String(packet, HEADER + 1, packet.length - HEADER - 1, StandardCharsets.UTF_8);
-            if (Write.is(sql)) {
+            if (proxy.counts(sql)) {
                 FaultProxy.Turn turn = proxy.turn(sql);
                 if (turn.fault() == Fault.Kind.CUT_BEFORE) {
                     cut();
@@ -97,7 +97,7 @@ final class Wire {
         return true;
     }
 
-    /** From the server: the answer to a write is one packet. */
+    /** From the server: the fault of a statement hits the first packet of its answer. */
     private boolean passDown(byte[] packet) {
         FaultProxy.Turn turn = open.poll();
         if (turn == null) {

@@ -3,8 +3,6 @@ package dev.rockhopper.migrator.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rockhopper.migrator.preflight.Grants.Need;
-import dev.rockhopper.schema.statement.ObjectName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,13 +24,13 @@ class GrantsTest {
                     GRANT CREATE TABLE, CREATE VIEW ON DATABASE shop TO ROLE 'r'           | CREATE TABLE | true
                     GRANT CREATE TABLE ON ALL DATABASES TO ROLE 'r'                        | CREATE TABLE | true
                     GRANT CREATE VIEW ON DATABASE shop TO ROLE 'r'                         | CREATE TABLE | false
+                    GRANT ALTER ON ALL VIEWS IN DATABASE shop TO USER 'u'@'%'              | ALTER        | false
                     GRANT USAGE ON CATALOG default_catalog TO ROLE 'r'                     | CREATE TABLE | false
                     """)
     void giveWhatTheyName(String grant, String privilege, boolean given) {
-        ObjectName object = ObjectName.of("t");
         Need need = privilege.startsWith("CREATE")
-                ? Need.onDatabase(privilege, object, "shop")
-                : Need.onTable(privilege, object, "shop");
+                ? Need.onDatabase(privilege, "shop")
+                : Need.on(privilege, "TABLE", "shop", "t");
         assertThat(Grants.of(grant).give(need)).isEqualTo(given);
     }
 }

@@ -96,7 +96,7 @@ public final class HistoryCommand extends StatusCommand {
             return "";
         }
         return step.startedAt() + " to " + step.changedAt() + " by " + step.changedBy()
-                + (step.jobs().isEmpty() ? "" : ", job " + step.jobs());
+                + (step.work().isEmpty() ? "" : ", " + step.work());
     }
 
     private static String marks(RevisionNode node, Status status) {
