@@ -98,7 +98,8 @@ final class Definitions {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading definitions", e);
+            throw new RockhopperException(
+                    Message.error(ServerCode.READ_FAILED, "", "Reading was stopped.", "Run the command again."), e);
         }
     }
 }

@@ -71,6 +71,9 @@ final class StepRunner {
             if (lost != null) {
                 throw lost;
             }
+            if (e.getCause() instanceof InterruptedException stopped) {
+                throw Failures.interrupted(stage, step, text, stopped);
+            }
             throw Failures.stopped(stage, step, text, e);
         } catch (SQLException e) {
             if (ServerErrors.isConnectionFailure(e)) {
@@ -189,7 +192,8 @@ final class StepRunner {
         try {
             return witnesses.look();
         } catch (RockhopperException unreadable) {
-            if (end.isDoubtful() || lostConnection(unreadable) != null) {
+            boolean stopped = unreadable.getCause() instanceof InterruptedException;
+            if (end.isDoubtful() || stopped || lostConnection(unreadable) != null) {
                 throw unreadable;
             }
             run.listener().stepWarned(stage, step, unreadable.messages().get(0));

@@ -24,13 +24,16 @@ public final class ObservedRun {
 
     /** Runs, shows how it goes, and sums up. */
     void run(Project project, Function<RunListener, List<Stage>> run) {
-        ProgressPrinter progress = new ProgressPrinter(context, new InterruptDialog(context, flags.onInterrupt()));
+        CtrlC ctrlC = CtrlC.watch(context);
+        ProgressPrinter progress =
+                new ProgressPrinter(context, new InterruptDialog(context, flags.onInterrupt(), ctrlC));
         Optional<EventFile> events = flags.open(context, project.connectionPlace());
         try {
             new RunPrinter(context).summary(run.apply(ObserveFlags.listeners(progress, events)));
         } finally {
             progress.end();
             events.ifPresent(EventFile::close);
+            ctrlC.close();
         }
     }
 }

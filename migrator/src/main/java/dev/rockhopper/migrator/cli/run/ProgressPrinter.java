@@ -18,12 +18,15 @@ import java.util.List;
 /** Shows a run as it goes: a line for each step; jobs on one line that is rewritten on a terminal, else a line for each change. */
 public final class ProgressPrinter implements RunListener {
 
+    private static final long NOT_STARTED = Long.MIN_VALUE;
+
     private final CliContext context;
     private final Style style;
     private final InterruptDialog dialog;
     private String label = "";
     private String lastProgress = "";
-    private long started;
+    /** When the step was sent, or when its job was first seen; a job may be left from an earlier run. */
+    private long started = NOT_STARTED;
 
     ProgressPrinter(CliContext context, InterruptDialog dialog) {
         this.context = context;
@@ -51,6 +54,9 @@ public final class ProgressPrinter implements RunListener {
     public void jobProgress(Stage stage, int step, AlterJob job) {
         String progress = "job " + job.id() + " " + job.kind() + " on " + job.table() + ": " + job.state()
                 + (job.progress().isEmpty() ? "" : " " + job.progress());
+        if (started == NOT_STARTED) {
+            started = System.nanoTime();
+        }
         if (context.terminal()) {
             rewrite(line(stage, step, elapsed(), progress));
         } else if (!progress.equals(lastProgress)) {
@@ -86,8 +92,10 @@ public final class ProgressPrinter implements RunListener {
     @Override
     public void stepDone(Stage stage, int step) {
         clear();
-        context.out().println(line(stage, step, elapsed(), label.isEmpty() ? "found done" : label));
+        String text = Words.oneLine(StepText.of(stage.steps().get(step), ServerProfile.NEWEST));
+        context.out().println(line(stage, step, elapsed(), label.isEmpty() ? "found done: " + text : label));
         label = "";
+        started = NOT_STARTED;
     }
 
     @Override
@@ -115,6 +123,9 @@ public final class ProgressPrinter implements RunListener {
     }
 
     private String elapsed() {
+        if (started == NOT_STARTED) {
+            return "before";
+        }
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
         if (elapsed.toMinutes() > 0) {
             return elapsed.toMinutes() + " min " + elapsed.toSecondsPart() + " s";
