@@ -103,7 +103,16 @@ public final class Fleet {
 
     private TargetResult failed(Member member, Outcome outcome, List<String> revisions, RockhopperException e) {
         failures.incrementAndGet();
-        return new TargetResult(member.target().name(), outcome, revisions, e.messages());
+        String target = member.target().name();
+        List<Message> messages = e.messages().stream()
+                .map(each -> new Message(
+                        each.code(),
+                        each.severity(),
+                        each.place().isEmpty() ? target : target + ": " + each.place(),
+                        each.text(),
+                        each.remedy()))
+                .toList();
+        return new TargetResult(target, outcome, revisions, messages);
     }
 
     private List<TargetResult> parallel(List<Member> members, Function<Member, TargetResult> work) {

@@ -6,6 +6,7 @@ import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What preconditions are judged by.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param server its version and run mode
  * @param live what is there, without the books
  * @param steps what is still to be run, in order
+ * @param names all objects of the database, books and such that are not managed included
+ * @param inDoubt objects of which an interrupted run left open whether it changed them
  * @param books names of the books
  * @param booksExist whether they are there
  */
@@ -24,10 +27,14 @@ public record Facts(
         ServerProfile server,
         Schema live,
         List<OpenStep> steps,
+        Set<String> names,
+        Set<String> inDoubt,
         BookTables books,
         boolean booksExist) {
 
     public Facts {
         steps = List.copyOf(steps);
+        names = Set.copyOf(names);
+        inDoubt = Set.copyOf(inDoubt);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public final class Preflight {
 
     private static final List<Precondition> ALL =
-            List.of(new NoTemporaryPartitions(), new EnoughBackends(), new TableIsIdle(), new Rights());
+            List.of(new NamesFit(), new NoTemporaryPartitions(), new EnoughBackends(), new TableIsIdle(), new Rights());
 
     private Preflight() {}
 

@@ -59,6 +59,11 @@ public final class StageSchemas {
         return names;
     }
 
+    /** The names of the objects that a step makes, changes or drops; of all steps if nobody can tell. */
+    public Set<String> touched(int step) {
+        return step + 1 < schemas.size() ? Set.copyOf(around(step).orElseThrow().touched()) : touched();
+    }
+
     /** Whether an object is there at the end and was not at the beginning. */
     boolean isNew(String object) {
         return schemas.get(0).object(object).isEmpty()

@@ -39,17 +39,19 @@ final class BeforeRun {
     void checkBeforeLock(List<Stage> stages, Ledger ledger) throws SQLException {
         List<OpenStep> open = openSteps(stages, ledger);
         List<Message> findings = new ArrayList<>(consent(open));
-        findings.addAll(Preflight.checkRights(facts(session.live().schema(), open)));
+        findings.addAll(Preflight.checkRights(facts(session.live().schema(), open, stages, ledger)));
         throwErrors(findings);
     }
 
-    private Facts facts(Schema live, List<OpenStep> open) throws SQLException {
+    private Facts facts(Schema live, List<OpenStep> open, List<Stage> stages, Ledger ledger) throws SQLException {
         return new Facts(
                 session.link().get(),
                 session.database(),
                 session.profile(),
                 live,
                 open,
+                session.names(),
+                inDoubt(stages, ledger),
                 session.books().tables(),
                 session.books().exist());
     }
@@ -65,7 +67,7 @@ final class BeforeRun {
         Schema live = session.live().schema();
         List<Message> findings = new ArrayList<>(consent(open));
         findings.addAll(drift(live, stages, ledger));
-        findings.addAll(Preflight.check(facts(live, open)));
+        findings.addAll(Preflight.check(facts(live, open, stages, ledger)));
         throwErrors(findings);
         return findings;
     }
@@ -107,6 +109,20 @@ final class BeforeRun {
             }
         }
         return open;
+    }
+
+    /** What steps touch that were begun and are neither done nor left out. */
+    private static Set<String> inDoubt(List<Stage> stages, Ledger ledger) {
+        Set<String> names = new HashSet<>();
+        for (Stage stage : stages) {
+            StageSchemas schemas = StageSchemas.of(stage);
+            for (JournalEntry entry : ledger.steps(stage.revision())) {
+                if (entry.direction() == stage.direction() && entry.state().isInDoubt()) {
+                    names.addAll(schemas.touched(entry.step()));
+                }
+            }
+        }
+        return names;
     }
 
     private static void throwErrors(List<Message> findings) {

@@ -45,6 +45,28 @@ class OperatorIT {
     }
 
     @Test
+    void namesThatAreTakenOrMissingStopARunBeforeItsFirstStatement(TestDatabase database) throws SQLException {
+        Workbench bench = bench(database);
+        Scripts scripts = new Scripts(bench).add("a1", Scripts.T, "DROP TABLE t");
+        bench.expect(0, "upgrade");
+        database.execute(Scripts.T.replace("TABLE t ", "TABLE u "));
+        database.execute("DROP TABLE t");
+        scripts.add(
+                "b2",
+                "CREATE VIEW v AS SELECT 1 AS one;\n" + Scripts.T.replace("TABLE t ", "TABLE u ")
+                        + ";\nALTER TABLE t RENAME back;\nALTER TABLE back ADD COLUMN b INT",
+                "DROP VIEW v");
+
+        Result refused = bench.expect(2, "upgrade", "--allow-drift");
+
+        assertThat(refused.err())
+                .contains("RH7018 upgrade b2 step 2: The step makes u, but an object of that name is there.")
+                .contains("RH7018 upgrade b2 step 3: The step works on t, which is not there.")
+                .doesNotContain("step 4");
+        assertThat(database.objects()).doesNotContain("v", "rockhopper_lock");
+    }
+
+    @Test
     void allPreconditionsAreLookedAtInOnePass(TestDatabase database) throws SQLException {
         Workbench bench = bench(database);
         Scripts scripts = new Scripts(bench)
