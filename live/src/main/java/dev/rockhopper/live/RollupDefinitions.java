@@ -60,11 +60,7 @@ final class RollupDefinitions {
         return parsed(text)
                 .flatMap(create -> SynchronousViews.base(schema, create.view().query())
                         .map(base -> new Found(
-                                base,
-                                new Rollup(
-                                        name,
-                                        List.of(),
-                                        Optional.of(create.view().query())))));
+                                base, SynchronousViews.rollup(create.view()).withName(name))));
     }
 
     /** The table that has an index of that name; asked only when the text does not tell. */

@@ -16,15 +16,19 @@ import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.plan.order.DependencyGraph;
 import dev.rockhopper.schema.plan.order.References;
+import dev.rockhopper.schema.property.LateProperties;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import dev.rockhopper.schema.snapshot.SnapshotWriter;
+import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.CreateTable;
 import dev.rockhopper.schema.statement.CreateView;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,9 +110,25 @@ public final class DumpService {
                 : texts.stream().map(String::stripTrailing).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
+    private static Table withoutLate(Table table) {
+        Map<String, String> properties = new LinkedHashMap<>(table.properties());
+        properties.keySet().removeAll(LateProperties.of(table).keySet());
+        return table.toBuilder().properties(properties).build();
+    }
+
+    private static Stream<Statement> settings(Table table) {
+        return LateProperties.of(table).entrySet().stream()
+                .map(each -> AlterTable.of(
+                        table.name(), new AlterClause.SetProperties(Map.of(each.getKey(), each.getValue()))));
+    }
+
     private static Stream<Statement> creates(SchemaObject object) {
         if (object instanceof Table table) {
-            return Stream.concat(Stream.of(CreateTable.of(table)), SynchronousViews.creates(table).stream());
+            return Stream.of(
+                            Stream.of(CreateTable.of(withoutLate(table))),
+                            settings(table),
+                            SynchronousViews.creates(table).stream())
+                    .flatMap(statements -> statements);
         }
         return Stream.of(
                 object instanceof View view

@@ -44,6 +44,30 @@ class DumpServiceTest {
                 .containsExactlyInAnyOrder("t", "v", "w");
     }
 
+    /** ALTER sets them, CREATE refuses them; seen on a real frontend. */
+    @Test
+    void propertiesThatCreateRefusesAreSetAfterwards() {
+        Schema schema = schema("""
+                CREATE TABLE p (a INT NOT NULL) PRIMARY KEY(a) DISTRIBUTED BY HASH(a) PROPERTIES ("storage_medium" = "SSD");
+                ALTER TABLE p SET ("enable_persistent_index" = "false");
+                ALTER TABLE p SET ("storage_cooldown_ttl" = "3 day");
+                CREATE TABLE d (a INT) DUPLICATE KEY(a) DISTRIBUTED BY HASH(a) PROPERTIES ("storage_medium" = "HDD");
+                ALTER TABLE d SET ("storage_cooldown_ttl" = "3 day");
+                CREATE TABLE s (a INT) DUPLICATE KEY(a) DISTRIBUTED BY HASH(a)
+                  PROPERTIES ("storage_medium" = "SSD", "storage_cooldown_ttl" = "3 day");
+                """);
+
+        List<String> statements = new DumpService(ServerProfile.NEWEST).statements(schema);
+
+        assertThat(statements)
+                .filteredOn(each -> each.startsWith("ALTER"))
+                .containsExactly(
+                        "ALTER TABLE `d` SET (\"storage_cooldown_ttl\" = \"3 day\")",
+                        "ALTER TABLE `p` SET (\"enable_persistent_index\" = \"false\")",
+                        "ALTER TABLE `p` SET (\"storage_cooldown_ttl\" = \"3 day\")");
+        assertThat(schema(String.join(";\n", statements) + ";")).isEqualTo(schema);
+    }
+
     @Test
     void aViewWithoutItsTableIsReported() {
         assertThat(DumpService.warnings(schema(SCRIPT))).isEmpty();

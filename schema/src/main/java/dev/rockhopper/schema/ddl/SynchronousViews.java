@@ -11,7 +11,6 @@ import dev.rockhopper.schema.statement.DropObject;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,7 +42,8 @@ public final class SynchronousViews {
 
     /** The rollup that a synchronous materialized view is. */
     public static Rollup rollup(MaterializedView view) {
-        return new Rollup(ForeignNames.bare(view.name()), List.of(), Optional.of(view.query()));
+        return new Rollup(
+                ForeignNames.bare(view.name()), List.of(), Optional.of(view.query()), view.properties());
     }
 
     /** The table with one more rollup. */
@@ -81,7 +81,7 @@ public final class SynchronousViews {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Map.of(),
+                rollup.properties(),
                 rollup.query().orElseThrow());
     }
 }

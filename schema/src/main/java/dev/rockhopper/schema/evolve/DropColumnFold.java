@@ -5,7 +5,6 @@ import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.Names;
-import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.statement.AlterClause;
@@ -30,7 +29,7 @@ final class DropColumnFold {
                 .indexes(withoutColumn(table.indexes(), name))
                 .properties(BloomFilter.without(table.properties(), name))
                 .rollups(table.rollups().stream()
-                        .map(rollup -> new Rollup(rollup.name(), without(rollup.columns(), name), rollup.query()))
+                        .map(rollup -> rollup.withColumns(without(rollup.columns(), name)))
                         .toList())
                 .build();
     }

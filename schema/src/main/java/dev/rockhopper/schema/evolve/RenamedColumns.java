@@ -8,7 +8,6 @@ import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;
-import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.Arrays;
@@ -48,7 +47,7 @@ public final class RenamedColumns {
                 .indexes(table.indexes().stream().map(this::index).toList())
                 .properties(properties(table.properties()))
                 .rollups(table.rollups().stream()
-                        .map(each -> new Rollup(each.name(), names(each.columns()), each.query()))
+                        .map(each -> each.withColumns(names(each.columns())))
                         .toList())
                 .build();
     }

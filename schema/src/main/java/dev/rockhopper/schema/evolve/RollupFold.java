@@ -39,14 +39,11 @@ final class RollupFold {
     }
 
     static Table rename(Table table, AlterClause.RenameRollup clause) {
-        return change(table, clause.from(), rollup -> new Rollup(clause.to(), rollup.columns(), rollup.query()));
+        return change(table, clause.from(), rollup -> rollup.withName(clause.to()));
     }
 
     static Table dropColumn(Table table, String name, String column) {
-        return change(
-                table,
-                name,
-                rollup -> new Rollup(rollup.name(), DropColumnFold.without(rollup.columns(), column), rollup.query()));
+        return change(table, name, rollup -> rollup.withColumns(DropColumnFold.without(rollup.columns(), column)));
     }
 
     private static Table change(Table table, String name, UnaryOperator<Rollup> change) {

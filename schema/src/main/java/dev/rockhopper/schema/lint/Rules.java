@@ -32,6 +32,7 @@ import dev.rockhopper.schema.lint.rule.TableRule;
 import dev.rockhopper.schema.lint.rule.ViewRule;
 import dev.rockhopper.schema.lint.view.MaterializedViewClauses;
 import dev.rockhopper.schema.lint.view.MaterializedViewColumnLists;
+import dev.rockhopper.schema.lint.view.QueryCharacters;
 import dev.rockhopper.schema.lint.view.QueryColumns;
 import dev.rockhopper.schema.lint.view.RollupColumns;
 import dev.rockhopper.schema.lint.view.ViewColumnLists;
@@ -66,10 +67,13 @@ final class Rules {
             new KnownProperties(),
             new PropertyValues());
 
-    static final List<ViewRule> VIEW = List.of(new ViewNames(), new ViewColumnLists());
+    static final List<ViewRule> VIEW = List.of(new ViewNames(), new ViewColumnLists(), new QueryCharacters());
 
-    static final List<MaterializedViewRule> MATERIALIZED_VIEW =
-            List.of(new MaterializedViewNames(), new MaterializedViewColumnLists(), new MaterializedViewClauses());
+    static final List<MaterializedViewRule> MATERIALIZED_VIEW = List.of(
+            new MaterializedViewNames(),
+            new MaterializedViewColumnLists(),
+            new MaterializedViewClauses(),
+            new QueryCharacters());
 
     static final List<SchemaRule> SCHEMA = List.of(new QueryColumns());
 

@@ -42,7 +42,9 @@ public enum ModelCode implements MessageCode {
     /** A view or materialized view whose clauses do not go together. */
     VIEW("RH1021", "A view or materialized view whose clauses do not go together."),
     /** See {@link #summary()}. */
-    ROLLUP("RH1022", "A rollup that cannot be.");
+    ROLLUP("RH1022", "A rollup that cannot be."),
+    /** See {@link #summary()}. */
+    CUT_QUERY("RH1023", "A view whose query the server cuts short.");
 
     private final String id;
     private final String title;

@@ -4,6 +4,7 @@ package dev.rockhopper.schema.normalize;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -162,9 +163,15 @@ final class ExpressionParser {
         return result;
     }
 
-    /** {@code dictionary_get} is shown with its last argument, which is false if it was not written. */
+    /**
+     * {@code dictionary_get} is shown with its last argument, which is false if it was not written; the unit of {@code date_trunc} in small
+     * letters in materialized views, and as it was written in tables.
+     */
     private static String call(String function, List<String> arguments) {
         List<String> all = new ArrayList<>(arguments);
+        if (function.equals("date_trunc") && !all.isEmpty()) {
+            all.set(0, all.get(0).toLowerCase(Locale.ROOT));
+        }
         String last = all.isEmpty() ? "" : all.get(all.size() - 1);
         if (function.equals("dictionary_get") && !last.equals("true") && !last.equals("false")) {
             all.add("false");

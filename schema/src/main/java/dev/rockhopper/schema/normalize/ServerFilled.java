@@ -36,8 +36,7 @@ public final class ServerFilled {
             "labels.location",
             "flat_json.sparsity.factor",
             "binlog_ttl_second",
-            "binlog_max_size",
-            "binlog_version");
+            "binlog_max_size");
 
     /** What a cluster decides so unless it is configured otherwise. Source: FE class {@code Config}. */
     private static final Map<String, String> USUAL = Map.of("replication_num", "3", "storage_medium", "HDD");

@@ -105,10 +105,10 @@ public final class PropertyTable {
                     "3.2.13",
                     SHARED_NOTHING_ONLY,
                     NOT_PRIMARY_KEY),
-            row("flat_json.enable", BY_NAME, WHEN_SET, "false", "4.0", SHARED_NOTHING_ONLY),
-            row("flat_json.null.factor", BY_NAME, WHEN_SET, "0.3", "4.0", SHARED_NOTHING_ONLY),
-            row("flat_json.sparsity.factor", BY_NAME, WHEN_SET, "0.3", "4.0", SHARED_NOTHING_ONLY),
-            row("flat_json.column.max", BY_NAME, WHEN_SET, "100", "4.0", SHARED_NOTHING_ONLY),
+            row("flat_json.enable", BY_NAME, WHEN_SET, "false", "3.5", SHARED_NOTHING_ONLY),
+            row("flat_json.null.factor", BY_NAME, WHEN_SET, "0.3", "3.5", SHARED_NOTHING_ONLY),
+            row("flat_json.sparsity.factor", BY_NAME, WHEN_SET, "0.3", "3.5", SHARED_NOTHING_ONLY),
+            row("flat_json.column.max", BY_NAME, WHEN_SET, "100", "3.5", SHARED_NOTHING_ONLY),
             row("table_query_timeout", BY_NAME, WHEN_SET, "-1", "4.0.6"));
 
     private PropertyTable() {}

@@ -24,7 +24,8 @@ public final class ShownObjects {
             new NullListValues(),
             new QualifiedTerms(),
             new OwnConstraints(),
-            new ManualBuckets());
+            new ManualBuckets(),
+            new InternalProperties());
 
     private ShownObjects() {}
 

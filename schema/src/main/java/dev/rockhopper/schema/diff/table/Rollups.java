@@ -10,13 +10,22 @@ public final class Rollups {
 
     private Rollups() {}
 
-    /** The same columns in the same order, or the same query; the name does not count. */
-    public static boolean same(Rollup a, Rollup b) {
-        if (a.query().isPresent() && b.query().isPresent()) {
-            return SqlTokens.sameText(a.query().get(), b.query().get())
-                    || packed(a.query().get()).equals(packed(b.query().get()));
+    /**
+     * The same columns in the same order, or the same query and the wanted properties; the name does not count, nor do properties that are
+     * not stated.
+     */
+    public static boolean same(Rollup actual, Rollup wanted) {
+        if (actual.query().isPresent() && wanted.query().isPresent()) {
+            return sameQuery(actual.query().get(), wanted.query().get())
+                    && actual.properties()
+                            .entrySet()
+                            .containsAll(wanted.properties().entrySet());
         }
-        return a.query().isEmpty() && b.query().isEmpty() && Names.same(a.columns(), b.columns());
+        return actual.query().isEmpty() && wanted.query().isEmpty() && Names.same(actual.columns(), wanted.columns());
+    }
+
+    private static boolean sameQuery(String a, String b) {
+        return SqlTokens.sameText(a, b) || packed(a).equals(packed(b));
     }
 
     /** The server leaves out the line breaks of the statement that it was sent, which joins words. */

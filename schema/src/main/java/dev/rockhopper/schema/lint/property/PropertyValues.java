@@ -10,6 +10,7 @@ import dev.rockhopper.schema.message.ModelCode;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.normalize.PropertyDefaults;
+import dev.rockhopper.schema.property.LateProperties;
 import dev.rockhopper.schema.server.RunMode;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,10 @@ public final class PropertyValues implements TableRule {
             "bucket_size", (value, lint) -> !hasBucketSize(lint),
             "enable_persistent_index", (value, lint) -> lint.is(KeyModel.PRIMARY) && !value.equalsIgnoreCase("true"),
             "storage_type", (value, lint) -> !value.equalsIgnoreCase("column") && !lint.is(KeyModel.PRIMARY),
-            "storage_cooldown_ttl", (value, lint) -> lint.is(KeyModel.PRIMARY),
-            "storage_cooldown_time", (value, lint) -> lint.is(KeyModel.PRIMARY),
+            "storage_cooldown_ttl",
+                    (value, lint) -> lint.is(KeyModel.PRIMARY) || !LateProperties.coolsDown(lint.table()),
+            "storage_cooldown_time",
+                    (value, lint) -> lint.is(KeyModel.PRIMARY) || !LateProperties.coolsDown(lint.table()),
             "base_compaction_forbidden_time_ranges",
                     (value, lint) -> lint.is(KeyModel.PRIMARY) || lint.server().runMode() == RunMode.SHARED_DATA,
             "compaction_strategy",

@@ -74,7 +74,7 @@ final class AddRules {
             return when(true, PlanCode.NOT_ALTERABLE, "AGGREGATE KEY tables have no generated columns.", "");
         }
         if (task.server().generatesColumns()) {
-            return Optional.empty();
+            return GeneratedSources.objection(task, column.generatedAs().get());
         }
         return Optional.of(Objection.version("This version has no generated columns.", "3.1 (shared-data: 3.5)"));
     }

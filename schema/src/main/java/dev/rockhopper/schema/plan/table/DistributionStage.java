@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.plan.table;
 
 import dev.rockhopper.schema.diff.TableChange.DistributionChanged;
+import dev.rockhopper.schema.diff.TableChange.PropertyChanged;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.KeyModel;
@@ -43,6 +44,20 @@ final class DistributionStage implements TableStage {
             stopAutomaticBuckets(task);
         }
         task.alter(AlterClause.Optimize.distribution(change.get().wanted()), back(task, change.get()), List.of());
+        restoreBucketSize(task, change.get().wanted());
+    }
+
+    /** A wanted size that was given up for the OPTIMIZE; where the size itself changes, that is another stage's work. */
+    private static void restoreBucketSize(TableTask task, Distribution wanted) {
+        String stated = task.wanted().properties().getOrDefault(BUCKET_SIZE, "0");
+        boolean lost = !stated.equals(task.current().properties().getOrDefault(BUCKET_SIZE, "0"));
+        boolean changes = task.changes(PropertyChanged.class).stream()
+                .anyMatch(each -> each.property().equals(BUCKET_SIZE));
+        if (wanted instanceof Distribution.Random && lost && !changes) {
+            task.alterWithReverse(
+                    new AlterClause.SetProperties(Map.of(BUCKET_SIZE, stated)),
+                    new AlterClause.SetProperties(Map.of(BUCKET_SIZE, "0")));
+        }
     }
 
     /** A column that could not be added has been refused already. */

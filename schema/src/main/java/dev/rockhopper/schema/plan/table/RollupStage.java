@@ -4,6 +4,7 @@ package dev.rockhopper.schema.plan.table;
 import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.diff.TableChange;
 import dev.rockhopper.schema.diff.table.Rollups;
+import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.plan.Reverse;
@@ -39,8 +40,21 @@ final class RollupStage implements TableStage {
         if (drops) {
             unwanted(task).forEach(rollup -> drop(task, rollup));
         } else {
-            add(task, missing(task));
+            add(task, missing(task).stream().filter(each -> accepts(task, each)).toList());
         }
+    }
+
+    /** What it is made of must be as it shall be: the server refuses sums of a text, and any rollup of a PRIMARY KEY table. */
+    private static boolean accepts(TableTask task, Rollup rollup) {
+        Optional<String> obstacle = RollupObstacle.of(rollup, task.current(), task.wanted());
+        obstacle.ifPresent(text -> task.refuse(
+                rollup.name(),
+                new Objection(
+                        PlanCode.MISSING_BASE,
+                        text,
+                        "what stands in the way of its table must be settled first",
+                        false)));
+        return obstacle.isEmpty();
     }
 
     /** A plain rollup that only loses a column of the table is changed by the server itself. */
@@ -60,7 +74,7 @@ final class RollupStage implements TableStage {
         List<String> rest = rollup.columns().stream()
                 .filter(column -> !Names.contains(dropped, column))
                 .toList();
-        return new Rollup(rollup.name(), rest, rollup.query());
+        return rollup.withColumns(rest);
     }
 
     private static List<Rollup> missing(TableTask task) {
