@@ -42,8 +42,7 @@ public final class SynchronousViews {
 
     /** The rollup that a synchronous materialized view is. */
     public static Rollup rollup(MaterializedView view) {
-        return new Rollup(
-                ForeignNames.bare(view.name()), List.of(), Optional.of(view.query()), view.properties());
+        return new Rollup(ForeignNames.bare(view.name()), List.of(), Optional.of(view.query()), view.properties());
     }
 
     /** The table with one more rollup. */

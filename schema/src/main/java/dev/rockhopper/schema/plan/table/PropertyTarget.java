@@ -136,7 +136,15 @@ final class PropertyTarget {
                         .equals(task.wanted().column(column).map(Column::type)));
         boolean replicas =
                 !ReplicationOfPartitions.partitions(task.current(), REPLICATION).isEmpty();
-        return distribution || types || replicas;
+        return distribution || types || replicas || hiddenKeepReplicas(task);
+    }
+
+    /** Partitions that nobody states cannot be named in a statement, and the new replication is for partitions to come. */
+    private static boolean hiddenKeepReplicas(TableTask task) {
+        return task.current().partitioning().isPresent()
+                && ReplicationOfPartitions.partitions(task.current(), null).isEmpty()
+                && task.changes(PropertyChanged.class).stream()
+                        .anyMatch(each -> each.property().equals(REPLICATION));
     }
 
     private static Optional<Objection> refused(String text) {
