@@ -1,0 +1,4 @@
+/**
+ * A shop on Spring Data JPA, whose only dependency on Rockhopper is the dialect.
+ */
+package dev.rockhopper.samples.data;
