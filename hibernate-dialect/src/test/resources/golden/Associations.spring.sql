@@ -18,6 +18,18 @@ CREATE TABLE `book` (
 )
 PRIMARY KEY(`isbn`);
 
+CREATE TABLE `book_by_isbn` (
+  `author_id` BIGINT NOT NULL,
+  `by_isbn_isbn` VARCHAR(13) NOT NULL
+)
+PRIMARY KEY(`author_id`, `by_isbn_isbn`);
+
+CREATE TABLE `book_by_title` (
+  `author_id` BIGINT NOT NULL,
+  `by_title_isbn` VARCHAR(13) NOT NULL
+)
+PRIMARY KEY(`author_id`, `by_title_isbn`);
+
 CREATE TABLE `book_chapters` (
   `book_isbn` VARCHAR(13) NOT NULL,
   `pos` INT NOT NULL,

@@ -32,6 +32,18 @@ CREATE TABLE `Chapter` (
 )
 PRIMARY KEY(`id`);
 
+CREATE TABLE `book_by_isbn` (
+  `Author_id` BIGINT NOT NULL,
+  `byIsbn_isbn` VARCHAR(13) NOT NULL
+)
+PRIMARY KEY(`Author_id`, `byIsbn_isbn`);
+
+CREATE TABLE `book_by_title` (
+  `Author_id` BIGINT NOT NULL,
+  `byTitle_isbn` VARCHAR(13) NOT NULL
+)
+PRIMARY KEY(`Author_id`, `byTitle_isbn`);
+
 CREATE TABLE `read_by` (
   `reader` BIGINT NOT NULL,
   `book` VARCHAR(13) NOT NULL

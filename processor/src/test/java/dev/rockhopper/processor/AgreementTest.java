@@ -47,7 +47,6 @@ class AgreementTest {
             "typecodes$soft2",
             "typecodes$zonecolumn",
             "gatherings$mapsofentities_gatherings$holder",
-            "gatherings$mapsofentitiesbyid",
             "styles$genericfield");
 
     private static final int LEAST = 700;

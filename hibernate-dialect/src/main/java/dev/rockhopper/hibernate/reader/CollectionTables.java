@@ -94,8 +94,10 @@ final class CollectionTables {
                 attribute.property().getName());
     }
 
+    /** The column of the position or of the key; a key that is an attribute of the elements has none of its own. */
     private List<ColumnDeclaration> index(Collection collection, Attribute attribute) {
-        return collection instanceof IndexedCollection indexed && indexed.getIndex() != null
+        boolean inElement = collection instanceof org.hibernate.mapping.Map map && map.hasMapKeyProperty();
+        return !inElement && collection instanceof IndexedCollection indexed && indexed.getIndex() != null
                 ? columns.plain(indexed.getIndex(), attribute.origin())
                 : List.of();
     }

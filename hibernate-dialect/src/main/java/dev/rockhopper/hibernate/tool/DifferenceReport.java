@@ -43,8 +43,18 @@ final class DifferenceReport {
                 .map(step -> comparison.sql(step) + ";");
         Stream<String> refusals = plan.refusals().stream()
                 .filter(refusal -> refusal.cause().equals(change))
-                .map(refusal ->
-                        (refusal.message().text() + " " + refusal.message().remedy()).strip());
+                .map(refusal -> sentence(refusal.message().text())
+                        + sentence(refusal.message().remedy()).stripTrailing());
         return Stream.concat(statements, refusals).toList();
+    }
+
+    /** A part of a message as a sentence, with a blank after it. */
+    private static String sentence(String part) {
+        if (part.isBlank()) {
+            return "";
+        }
+        String text = part.strip();
+        String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return capital + (capital.endsWith(".") ? " " : ". ");
     }
 }

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Compares the database with the entities, and reports all differences at once.
  *
- * <p>Objects that no entity maps do not count. When there is nothing but harmless differences, they are logged.
+ * <p>Objects that no entity maps do not count. Whether differences are thrown or logged says {@link ToolSettings#VALIDATE}.
  */
 final class EntityValidator implements SchemaValidator {
 
@@ -41,7 +41,7 @@ final class EntityValidator implements SchemaValidator {
             return;
         }
         boolean harmless = differences.stream().allMatch(ObjectDifference::isHarmless);
-        if (harmless || context.settings().warnsOnly()) {
+        if (context.settings().warnsOnly(harmless)) {
             LOG.warn("{}", SchemaDifferencesException.text(database, differences));
         } else {
             throw new SchemaDifferencesException(database, differences);

@@ -26,6 +26,8 @@ public final class SchemaDifferencesException extends SchemaManagementException 
     static String text(String database, List<ObjectDifference> differences) {
         return "The database " + database + " differs from the entities in " + differences.size()
                 + (differences.size() == 1 ? " object:\n" : " objects:\n")
-                + differences.stream().map(ObjectDifference::toString).collect(Collectors.joining("\n"));
+                + differences.stream().map(ObjectDifference::toString).collect(Collectors.joining("\n"))
+                + "\nMend the database, or change the entities. " + ToolSettings.VALIDATE
+                + "=compatible starts in spite of what programs do not notice, =warn in spite of everything.";
     }
 }

@@ -18,7 +18,10 @@ import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
 /** The settings of schema management, all of them optional. */
 public final class ToolSettings {
 
-    /** {@code fail} (the default) or {@code warn}: what {@code validate} does when entities and database differ. */
+    /**
+     * What {@code validate} does when entities and database differ: {@code fail} (the default); {@code compatible} logs what programs do
+     * not notice, such as a comment or a surplus column that may be left out, and fails for the rest; {@code warn} logs everything.
+     */
     public static final String VALIDATE = "hibernate.dialect.starrocks.validate";
 
     /** Classes with {@code @View} or {@code @MaterializedView} that are no entities: names with commas between, or classes. */
@@ -35,13 +38,14 @@ public final class ToolSettings {
         this.values = values;
     }
 
-    /** Whether a difference is logged only. */
-    boolean warnsOnly() {
+    /** Whether differences are logged only; {@code harmless} if programs notice none of them. */
+    boolean warnsOnly(boolean harmless) {
         String text = text(VALIDATE);
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "", "fail" -> false;
+            case "compatible" -> harmless;
             case "warn" -> true;
-            default -> throw wrong(VALIDATE, text, "Set it to fail or warn.");
+            default -> throw wrong(VALIDATE, text, "Set it to fail, compatible or warn.");
         };
     }
 

@@ -99,7 +99,7 @@ class GoldenSchemaTest {
         EntityModel model = new HibernateSchemaReader()
                 .read(EntitySource.of(Fixtures.in(themes)).with(naming));
         assertThat(model.messages()).isEmpty();
-        assertThat(model.schema().objects().size()).isEqualTo(57);
+        assertThat(model.schema().objects().size()).isEqualTo(59);
         EntityModel again = new HibernateSchemaReader()
                 .read(EntitySource.of(Fixtures.in(themes)).with(naming));
         assertThat(again.schema()).isEqualTo(model.schema());

@@ -79,13 +79,23 @@ class ValidateTest {
                         Map.of("hibernate.hbm2ddl.auto", "validate", ToolSettings.VALIDATE, "perhaps"),
                         Shop.Item.class))
                 .isInstanceOf(SchemaManagementException.class)
-                .hasMessageContaining("Set it to fail or warn.");
+                .hasMessageContaining("Set it to fail, compatible or warn.");
     }
 
     @Test
-    void harmlessDifferencesDoNotFail() {
+    void whatProgramsDoNotNoticeFailsUnlessSet() {
         DATABASES.run(SALE);
-        assertThatCode(() -> DATABASES.boot(VALIDATE, Shop.Sale.class).close()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> DATABASES.boot(VALIDATE, Shop.Sale.class))
+                .isInstanceOf(SchemaDifferencesException.class)
+                .hasMessageContaining("column surplus: the entity says nothing")
+                .hasMessageEndingWith(
+                        "=compatible starts in spite of what programs do not notice, =warn in spite of everything.");
+        Map<String, Object> compatible =
+                Map.of("hibernate.hbm2ddl.auto", "validate", ToolSettings.VALIDATE, "compatible");
+        assertThatCode(() -> DATABASES.boot(compatible, Shop.Sale.class).close())
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> DATABASES.boot(compatible, Shop.Sale.class, Shop.Item.class))
+                .isInstanceOf(SchemaDifferencesException.class);
     }
 
     @Test

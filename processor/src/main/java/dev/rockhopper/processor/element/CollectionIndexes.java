@@ -32,7 +32,7 @@ final class CollectionIndexes {
         }
         TypeMirror key = shape.key().orElseThrow();
         if (attribute.is("MapKey")) {
-            return shape.isInElementTable() ? Optional.of(List.of()) : Optional.empty();
+            return Optional.of(List.of()); // an attribute of the elements, wherever those are
         }
         Optional<TypeElement> entity = Classes.of(key).filter(Classes::isEntity);
         if (entity.isPresent()) {
