@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.spring;
 
+import dev.rockhopper.hibernate.tool.ToolSettings;
 import java.util.Map;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 
 /**
  * Lets Hibernate compare the entities with the database, through Rockhopper's schema tool: the same metadata that the application uses,
- * and all differences at once. What the application says of {@code ddl-auto} comes
+ * and all differences at once; what programs do not notice is logged only, as the database may be one revision ahead while instances are
+ * replaced. What the application says of {@code ddl-auto} comes
  * first, and entities of a database that Rockhopper does not look after are none of its business.
  */
 final class EntityValidation implements HibernatePropertiesCustomizer {
@@ -27,6 +29,7 @@ final class EntityValidation implements HibernatePropertiesCustomizer {
                 || !"none".equals(properties.getOrDefault(SchemaToolingSettings.HBM2DDL_AUTO, "none"));
         if (!stated) {
             properties.put(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
+            properties.putIfAbsent(ToolSettings.VALIDATE, "compatible");
         }
     }
 }

@@ -15,7 +15,8 @@ class UpdateTest {
 
     private static final Databases DATABASES = new Databases();
     private static final Map<String, Object> UPDATE = Map.of("hibernate.hbm2ddl.auto", "update");
-    private static final Map<String, Object> VALIDATE = Map.of("hibernate.hbm2ddl.auto", "validate");
+    private static final Map<String, Object> VALIDATE =
+            Map.of("hibernate.hbm2ddl.auto", "validate", ToolSettings.VALIDATE, "compatible");
 
     @AfterAll
     static void stop() {
