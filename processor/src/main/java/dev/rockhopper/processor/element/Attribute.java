@@ -67,20 +67,28 @@ record Attribute(
 
     /** An annotation by its qualified name on the field or the getter, be it on the wrong of both. */
     Optional<Mirror> anywhere(String annotation) {
-        return !everywhere.contains(annotation)
-                ? Optional.empty()
-                : places.stream()
-                        .flatMap(place -> Mirrors.find(place, annotation).stream())
-                        .findFirst();
+        if (everywhere.contains(annotation)) {
+            for (Element place : places) {
+                Optional<Mirror> found = Mirrors.find(place, annotation);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** An annotation of Rockhopper. */
     <A extends Annotation> Optional<A> own(Class<A> annotation) {
-        return !everywhere.contains(annotation.getName())
-                ? Optional.empty()
-                : places.stream()
-                        .flatMap(place -> Optional.ofNullable(place.getAnnotation(annotation)).stream())
-                        .findFirst();
+        if (everywhere.contains(annotation.getName())) {
+            for (Element place : places) {
+                A found = place.getAnnotation(annotation);
+                if (found != null) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it identifies the entity. */

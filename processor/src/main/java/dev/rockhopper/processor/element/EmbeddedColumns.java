@@ -29,12 +29,12 @@ final class EmbeddedColumns {
 
     /** The embeddable class of an attribute; empty if the attribute embeds nothing. */
     static Optional<TypeElement> embeddable(Attribute attribute) {
-        boolean single = attribute.hibernate("JdbcTypeCode").isPresent()
-                || StructColumns.struct(attribute).isPresent();
-        return Classes.of(attribute.type())
-                .filter(type -> !single)
-                .filter(type ->
-                        Mirrors.hasJpa(type, "Embeddable") || attribute.is("Embedded") || attribute.is("EmbeddedId"));
+        Optional<TypeElement> type = Classes.of(attribute.type());
+        boolean embeds = type.isPresent()
+                && (attribute.is("Embedded") || attribute.is("EmbeddedId") || Mirrors.hasJpa(type.get(), "Embeddable"))
+                && attribute.hibernate("JdbcTypeCode").isEmpty()
+                && StructColumns.struct(attribute).isEmpty();
+        return embeds ? type : Optional.empty();
     }
 
     /** The columns of the attributes of an embedded class. */

@@ -1,35 +1,40 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/**
- * An annotation as the compiler has it, with the defaults of its members.
- *
- * @param annotation the compiler's own view
- */
-record Mirror(AnnotationMirror annotation) {
+/** An annotation as the compiler has it, with the defaults of its members. */
+final class Mirror {
+
+    private final AnnotationMirror annotation;
+    private final TypeElement type;
+    private Map<String, Object> stated;
+
+    Mirror(AnnotationMirror annotation) {
+        this.annotation = annotation;
+        this.type = (TypeElement) annotation.getAnnotationType().asElement();
+    }
 
     /** Qualified name of the annotation. */
     String name() {
-        return AnnotationType.of(type()).name();
+        return AnnotationType.of(type).name();
     }
 
     /** Name of the annotation without its package. */
     String simpleName() {
-        return AnnotationType.of(type()).simpleName();
+        return AnnotationType.of(type).simpleName();
     }
 
     TypeElement type() {
-        return (TypeElement) annotation.getAnnotationType().asElement();
+        return type;
     }
 
     /** A text; empty if the annotation has no such member. */
@@ -79,9 +84,8 @@ record Mirror(AnnotationMirror annotation) {
 
     /** Whether the source states the member, and not as an empty list. */
     boolean states(String member) {
-        return annotation.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-                .anyMatch(entry -> !(entry.getValue().getValue() instanceof List<?> list && list.isEmpty()));
+        Object value = stated().get(member);
+        return value != null && !(value instanceof List<?> list && list.isEmpty());
     }
 
     /** Annotations in a member, be it one or a list. */
@@ -99,12 +103,19 @@ record Mirror(AnnotationMirror annotation) {
     }
 
     private Optional<Object> value(String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                annotation.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return Optional.of(entry.getValue().getValue());
-            }
+        Object value = stated().get(member);
+        return value == null ? AnnotationType.defaultOf(type, member) : Optional.of(value);
+    }
+
+    /** What the source states; the compiler makes a new map whenever it is asked. */
+    private Map<String, Object> stated() {
+        if (stated == null) {
+            stated = new HashMap<>();
+            annotation
+                    .getElementValues()
+                    .forEach(
+                            (member, value) -> stated.put(member.getSimpleName().toString(), value.getValue()));
         }
-        return AnnotationType.defaultOf(type(), member);
+        return stated;
     }
 }

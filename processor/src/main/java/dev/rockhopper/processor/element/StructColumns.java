@@ -22,10 +22,9 @@ final class StructColumns {
 
     /** The class of an attribute that is a STRUCT; empty if it is none. */
     static Optional<TypeElement> struct(Attribute attribute) {
-        Optional<TypeElement> type = Classes.of(attribute.type())
-                .filter(each -> Mirrors.hasJpa(each, "Embeddable") || attribute.is("Embedded"));
-        if (type.isEmpty()) {
-            return type;
+        Optional<TypeElement> type = Classes.of(attribute.type());
+        if (type.isEmpty() || !attribute.is("Embedded") && !Mirrors.hasJpa(type.get(), "Embeddable")) {
+            return Optional.empty();
         }
         Optional<Integer> code = attribute.hibernate("JdbcTypeCode").map(each -> each.number("value"));
         return type.filter(each -> code.map(stated -> stated == SqlCode.STRUCT)

@@ -57,7 +57,7 @@ public final class Lint {
     private Optional<Element> place(SchemaObject object, Message message) {
         Origins origins = read.model().origins();
         String prefix = object.name() + ".";
-        boolean ofPart = message.place().startsWith(prefix) && !Topic.isClause(message.code());
+        boolean ofPart = message.place().startsWith(prefix) && !Topic.isClause(message);
         return (ofPart
                         ? origins.of(object.name(), message.place().substring(prefix.length()))
                         : origins.of(object.name()))

@@ -19,6 +19,29 @@ record Topic(String annotation, String member) {
 
     private static final List<String> OWNERS = List.of("StarRocksTable", "MaterializedView", "View");
 
+    private static final List<Topic> NAMES = List.of(
+            new Topic("Column", "name"),
+            new Topic("JoinColumn", "name"),
+            new Topic("Table", "name"),
+            new Topic("View", "name"),
+            new Topic("MaterializedView", "name"));
+    private static final List<Topic> TYPES = List.of(
+            new Topic("StarRocksColumn", "type"),
+            new Topic("Column", "columnDefinition"),
+            new Topic("Column", "precision"),
+            new Topic("Column", "length"));
+
+    /** How messages about clauses begin, where the code alone does not tell the clause. */
+    private static final Map<String, List<Topic>> BY_WORDS = Map.of(
+            "The query reads ", clause("definition", "definitionResource"),
+            "bloom_filter_columns names ", clause("properties"),
+            "DISTRIBUTED BY names ", clause("distributedBy"),
+            "PARTITION BY names ", clause("partitionBy"),
+            "ORDER BY names ", clause("orderBy"),
+            "REFRESH: ", clause("refresh"),
+            "The expression of ", column("generatedAs"),
+            "The partition ", clause("partitionBy"));
+
     private static final Map<MessageCode, List<Topic>> BY_CODE = Map.ofEntries(
             Map.entry(ModelCode.KEY_COLUMNS, clause("primaryKey", "duplicateKey", "uniqueKey", "aggregateKey")),
             Map.entry(ModelCode.UNKNOWN_COLUMN, clause("orderBy", "distributedBy", "partitionBy")),
@@ -27,25 +50,32 @@ record Topic(String annotation, String member) {
             Map.entry(ModelCode.SORT_KEY, clause("orderBy")),
             Map.entry(ModelCode.INDEX, clause("indexes")),
             Map.entry(ModelCode.PROPERTY, clause("properties")),
+            Map.entry(ModelCode.INVALID_NAME, NAMES),
+            Map.entry(EntityCode.DUPLICATE_OBJECT, NAMES),
             Map.entry(ModelCode.NEEDS_NEWER_SERVER, clause("properties")),
             Map.entry(ModelCode.VIEW, clause("columns", "refresh", "partitionBy", "definition")),
             Map.entry(ModelCode.AGGREGATE, column("aggregate", "type")),
             Map.entry(ModelCode.INVALID_DEFAULT, column("defaultValue")),
             Map.entry(ModelCode.GENERATED_COLUMN, column("generatedAs")),
             Map.entry(ModelCode.AUTO_INCREMENT, column("autoIncrement")),
-            Map.entry(ModelCode.INVALID_TYPE, column("type")),
+            Map.entry(ModelCode.INVALID_TYPE, TYPES),
             Map.entry(ModelCode.KEY_TYPE, column("type")),
             Map.entry(EntityCode.NO_TYPE, column("type")),
             Map.entry(EntityCode.BROKEN_DEFINITION, clause("definition", "definitionResource")));
 
     /** Members for a message, the likeliest first. */
     static List<Topic> of(Message message) {
-        return BY_CODE.getOrDefault(message.code(), List.of());
+        return BY_WORDS.entrySet().stream()
+                .filter(each -> message.text().startsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> BY_CODE.getOrDefault(message.code(), List.of()));
     }
 
-    /** Whether messages of that code about a column are stated by a clause of the table. */
-    static boolean isClause(MessageCode code) {
-        return BY_CODE.getOrDefault(code, List.of()).stream().anyMatch(each -> OWNERS.contains(each.annotation));
+    /** Whether a message about a column is about a clause of the table. */
+    static boolean isClause(Message message) {
+        List<Topic> topics = of(message);
+        return !topics.isEmpty() && topics.stream().allMatch(each -> OWNERS.contains(each.annotation));
     }
 
     private static List<Topic> clause(String... members) {

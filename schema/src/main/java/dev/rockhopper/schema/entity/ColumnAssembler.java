@@ -155,7 +155,14 @@ final class ColumnAssembler {
                 EntityCode.BROKEN_CLAUSE,
                 place,
                 text.by() + " is `" + text.value() + "`, which is not " + wanted + ".",
-                "Write it as StarRocks documents it under CREATE TABLE, column_definition.");
+                suggestion(text).orElse("Write it as StarRocks documents it under CREATE TABLE, column_definition."));
+    }
+
+    private static Optional<String> suggestion(Stated<String> text) {
+        if (text.by().endsWith("(aggregate)")) {
+            return TypeSuggestion.ofAggregate(text.value());
+        }
+        return text.by().endsWith("columnDefinition)") ? TypeSuggestion.of(text.value()) : Optional.empty();
     }
 
     private static <T> List<Stated<T>> and(

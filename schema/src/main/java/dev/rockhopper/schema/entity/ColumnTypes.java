@@ -69,7 +69,7 @@ final class ColumnTypes {
                     EntityCode.NO_TYPE,
                     place,
                     "the type " + text + " by " + by + " is not a StarRocks type.",
-                    STATE_TYPE);
+                    TypeSuggestion.of(text).orElse(STATE_TYPE));
             return Optional.empty();
         }
     }

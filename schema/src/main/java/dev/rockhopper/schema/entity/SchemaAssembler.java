@@ -92,8 +92,29 @@ public final class SchemaAssembler {
         return false;
     }
 
+    private boolean isNew(String formerName, String table, ColumnDeclaration column) {
+        Map<String, String> others = renamedColumns.getOrDefault(table, Map.of());
+        Optional<String> same = others.keySet().stream()
+                .filter(each -> !Names.same(each, column.name()) && Names.same(others.get(each), formerName))
+                .findFirst();
+        if (formerName.isBlank()) {
+            problems.error(
+                    EntityCode.BROKEN_CLAUSE,
+                    column.origin(),
+                    "@RenamedFrom is empty.",
+                    "State the former name of the column.");
+        }
+        same.ifPresent(other -> problems.error(
+                EntityCode.CONTRADICTION,
+                column.origin(),
+                "@RenamedFrom says " + formerName + ", from which column " + other + " was renamed, too.",
+                "Only one column can have been it: take the annotation away from the other."));
+        return !formerName.isBlank() && same.isEmpty();
+    }
+
     private void renamed(String table, ColumnDeclaration column) {
         column.formerName()
+                .filter(name -> isNew(name, table, column))
                 .filter(name -> !Names.same(name, column.name()))
                 .ifPresent(name -> renamedColumns
                         .computeIfAbsent(table, each -> new LinkedHashMap<>())

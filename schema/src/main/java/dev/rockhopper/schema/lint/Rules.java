@@ -7,6 +7,7 @@ import dev.rockhopper.schema.lint.column.AutoIncrementColumns;
 import dev.rockhopper.schema.lint.column.ColumnDefaults;
 import dev.rockhopper.schema.lint.column.ColumnTypes;
 import dev.rockhopper.schema.lint.column.GeneratedColumns;
+import dev.rockhopper.schema.lint.column.GeneratedExpressions;
 import dev.rockhopper.schema.lint.index.BloomFilterColumns;
 import dev.rockhopper.schema.lint.index.IndexSettings;
 import dev.rockhopper.schema.lint.index.IndexedColumns;
@@ -32,6 +33,7 @@ import dev.rockhopper.schema.lint.rule.TableRule;
 import dev.rockhopper.schema.lint.rule.ViewRule;
 import dev.rockhopper.schema.lint.view.MaterializedViewClauses;
 import dev.rockhopper.schema.lint.view.MaterializedViewColumnLists;
+import dev.rockhopper.schema.lint.view.MaterializedViewOutput;
 import dev.rockhopper.schema.lint.view.QueryCharacters;
 import dev.rockhopper.schema.lint.view.QueryColumns;
 import dev.rockhopper.schema.lint.view.RollupColumns;
@@ -53,6 +55,7 @@ final class Rules {
             new ColumnDefaults(),
             new AutoIncrementColumns(),
             new GeneratedColumns(),
+            new GeneratedExpressions(),
             new RangePartitions(),
             new RangeExpressions(),
             new ListPartitions(),
@@ -73,6 +76,7 @@ final class Rules {
             new MaterializedViewNames(),
             new MaterializedViewColumnLists(),
             new MaterializedViewClauses(),
+            new MaterializedViewOutput(),
             new QueryCharacters());
 
     static final List<SchemaRule> SCHEMA = List.of(new QueryColumns());

@@ -70,11 +70,6 @@ public final class GeneratedColumns implements TableRule {
                 references(column, SqlWords.unmarked(word), lint);
             }
         }
-        if (words.size() == 1
-                && words.get(0).matches("[a-z_]\\w*")
-                && lint.column(words.get(0)).isEmpty()) {
-            lint.require(words.get(0), "The expression of " + column.name());
-        }
     }
 
     private static void references(Column column, String word, TableLint lint) {

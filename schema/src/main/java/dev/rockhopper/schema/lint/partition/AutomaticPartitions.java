@@ -14,11 +14,16 @@ import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.Capabilities;
 import dev.rockhopper.schema.type.ScalarType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Automatic partitions: over columns that can be listed, and expressions over key columns. Source: FE classes {@code PartitionDescAnalyzer}, {@code CreateTableAnalyzer}. */
 public final class AutomaticPartitions implements TableRule {
+    private static final List<String> FUNCTIONS =
+            List.of("date_trunc", "time_slice", "str2date", "str_to_date", "from_unixtime", "from_unixtime_ms");
+    private static final Set<String> TRUNCATED =
+            Set.of("year", "quarter", "month", "week", "day", "hour", "minute", "second", "millisecond", "microsecond");
     private static final Set<String> UNITS = Set.of("'minute'", "'hour'", "'day'", "'month'", "'year'");
 
     @Override
@@ -74,6 +79,7 @@ public final class AutomaticPartitions implements TableRule {
 
     private static void function(String sql, boolean alone, TableLint lint) {
         List<String> words = SqlWords.of(sql);
+        names(words, lint);
         List<Column> used = words.stream()
                 .flatMap(word -> lint.column(word).stream())
                 .distinct()
@@ -105,6 +111,29 @@ public final class AutomaticPartitions implements TableRule {
                                     + column.type().sql() + ".",
                             "Partition by the column itself, or by another one.",
                             lint));
+        }
+    }
+
+    /** Functions that are nearly one of those that people partition by, and units that do not exist. */
+    private static void names(List<String> words, TableLint lint) {
+        String function = words.get(0);
+        if (!FUNCTIONS.contains(function)) {
+            Suggestion.nearest(function, FUNCTIONS)
+                    .ifPresent(near -> lint.findings()
+                            .error(
+                                    ModelCode.PARTITION,
+                                    "The partition expression calls " + function + ", which does not exist.",
+                                    "Did you mean " + near + "?"));
+        }
+        boolean truncates = function.equals("date_trunc")
+                && words.size() > 2
+                && words.get(2).startsWith("'");
+        if (truncates && !TRUNCATED.contains(words.get(2).replace("'", "").toLowerCase(Locale.ROOT))) {
+            lint.findings()
+                    .error(
+                            ModelCode.PARTITION,
+                            "date_trunc does not know the unit " + words.get(2) + ".",
+                            Suggestion.remedy(words.get(2).replace("'", ""), TRUNCATED));
         }
     }
 

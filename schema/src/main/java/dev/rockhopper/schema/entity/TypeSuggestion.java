@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.entity;
+
+import dev.rockhopper.schema.message.Suggestion;
+import dev.rockhopper.schema.type.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The type or aggregate that somebody probably meant. */
+final class TypeSuggestion {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
+    private static final List<String> AGGREGATES = List.of(
+            "SUM", "MIN", "MAX", "REPLACE", "REPLACE_IF_NOT_NULL", "HLL_UNION", "BITMAP_UNION", "PERCENTILE_UNION");
+
+    private TypeSuggestion() {}
+
+    /** What to do about a type, if one of its words is nearly a type. */
+    static Optional<String> of(String text) {
+        List<String> names = new ArrayList<>(List.of(
+                "VARCHAR", "CHAR", "STRING", "DECIMAL", "VARBINARY", "ARRAY", "MAP", "STRUCT", "INTEGER", "BINARY"));
+        for (ScalarType each : ScalarType.values()) {
+            names.add(each.sql());
+        }
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            Optional<String> near = near(word.group(), names);
+            if (near.isPresent() || text.startsWith("STRUCT")) {
+                return near; // in a STRUCT the other words are names
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What to do about an aggregate, if it is nearly one. */
+    static Optional<String> ofAggregate(String text) {
+        return near(text.strip(), AGGREGATES);
+    }
+
+    private static Optional<String> near(String word, List<String> names) {
+        return names.stream().anyMatch(word::equalsIgnoreCase)
+                ? Optional.empty()
+                : Suggestion.nearest(word, names).map(name -> "Did you mean " + name + "?");
+    }
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.schema.lint.view;
+
+import dev.rockhopper.schema.lint.rule.Findings;
+import dev.rockhopper.schema.lint.rule.MaterializedViewRule;
+import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.message.Suggestion;
+import dev.rockhopper.schema.model.Distribution;
+import dev.rockhopper.schema.model.MaterializedView;
+import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.PartitionTerm;
+import dev.rockhopper.schema.model.Refresh;
+import dev.rockhopper.schema.model.ViewColumn;
+import dev.rockhopper.schema.server.ServerProfile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Clauses of a materialized view over columns that its query gives, and units of its schedule. Only looked at when all columns of the query
+ * have a name of their own. Source: FE class {@code MaterializedViewAnalyzer}, rule {@code unitIdentifier} of {@code StarRocks.g4}.
+ */
+public final class MaterializedViewOutput implements MaterializedViewRule {
+
+    private static final Set<String> UNITS =
+            Set.of("YEAR", "QUARTER", "MONTH", "WEEK", "DAY", "HOUR", "MINUTE", "SECOND", "MILLISECOND", "MICROSECOND");
+
+    @Override
+    public void check(MaterializedView view, ServerProfile server, Findings findings) {
+        view.refresh()
+                .map(Refresh::scheme)
+                .filter(Refresh.Schedule.class::isInstance)
+                .map(scheme -> ((Refresh.Schedule) scheme).unit())
+                .filter(unit -> !UNITS.contains(unit.toUpperCase(Locale.ROOT)))
+                .ifPresent(unit -> findings.error(
+                        ModelCode.VIEW, "REFRESH: there is no unit " + unit + ".", Suggestion.remedy(unit, UNITS)));
+        if (!view.isSynchronous()) {
+            names(view).ifPresent(names -> check(view, names, findings));
+        }
+    }
+
+    private static Optional<List<String>> names(MaterializedView view) {
+        if (!view.columns().isEmpty()) {
+            return Optional.of(view.columns().stream().map(ViewColumn::name).toList());
+        }
+        return SelectList.of(view.query())
+                .filter(list -> list.names().size() == list.size())
+                .map(SelectList::names);
+    }
+
+    private static void check(MaterializedView view, List<String> names, Findings findings) {
+        if (view.distribution().orElse(null) instanceof Distribution.Hash hash) {
+            hash.columns().forEach(each -> check(each, names, "DISTRIBUTED BY", findings));
+        }
+        view.sortKey().forEach(each -> check(each, names, "ORDER BY", findings));
+        for (PartitionTerm term : view.partitionBy()) {
+            if (term instanceof PartitionTerm.OfColumn column) {
+                check(column.name(), names, "PARTITION BY", findings);
+            }
+        }
+    }
+
+    private static void check(String name, List<String> names, String clause, Findings findings) {
+        if (!Names.contains(names, name)) {
+            findings.error(
+                    ModelCode.UNKNOWN_COLUMN,
+                    clause + " names the column " + name + ", which the query does not give.",
+                    Suggestion.remedy(name, names));
+        }
+    }
+}
