@@ -28,7 +28,7 @@ rockhopper() { show rockhopper "$@"; "$top/bin/rockhopper" "$@"; }
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p' || true)
 if [ -z "$version" ] || [ "${version%%.*}" -lt 17 ] || ! command -v "${java}c" >/dev/null; then
-  echo "The story needs a JDK 17 or newer; ${JAVA_HOME:+JAVA_HOME=$JAVA_HOME }has ${version:+version }${version:-no java}. Set JAVA_HOME to a JDK." >&2
+  echo "The story needs a JDK 17 or newer (with javac); found: ${version:-no java}${JAVA_HOME:+ in JAVA_HOME=$JAVA_HOME}. Set JAVA_HOME to a JDK." >&2
   exit 78
 fi
 

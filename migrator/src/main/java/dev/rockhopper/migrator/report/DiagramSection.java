@@ -53,7 +53,8 @@ final class DiagramSection {
                         tool("out", "−", "Reduce"),
                         tool("fit", "Fit", "Show all"),
                         tool("full", "⤢", "Whole window")),
-                svg);
+                svg,
+                Markup.element("div", "hint", "Drag to move, double click or Ctrl + wheel to enlarge, click to open; the search above finds"));
     }
 
     private static Markup tool(String action, String text, String title) {

@@ -120,10 +120,26 @@
       edge.classList.toggle('hot', name !== null && (edge.dataset.from === name || edge.dataset.to === name));
     });
   }
+  // a picture too large to be read as a whole begins at the object with most lines; "Fit" shows all
+  function begin(svg, frame) {
+    var width = frame.clientWidth * 1.3, height = frame.clientHeight * 1.3, count = {}, hub = null;
+    if (+svg.dataset.width < 2.2 * frame.clientWidth && +svg.dataset.height < 2.2 * frame.clientHeight) { return; }
+    all('.edge', svg).forEach(function (edge) {
+      [edge.dataset.from, edge.dataset.to].forEach(function (name) { count['$' + name] = (count['$' + name] || 0) + 1; });
+    });
+    all('.node', svg).forEach(function (node) {
+      var lines = count['$' + node.dataset.name] || 0;
+      if (!hub || lines > hub.lines) { hub = { node: node, lines: lines }; }
+    });
+    var at = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(hub.node.getAttribute('transform')), card = hub.node.querySelector('.card');
+    look(svg, +at[1] + +card.getAttribute('width') / 2 - width / 2, +at[2] + +card.getAttribute('height') / 2 - height / 2, width, height);
+    light(svg, hub.node.dataset.name);
+  }
   all('.diagram').forEach(function (frame) {
     var svg = frame.querySelector('svg'), drag = null;
     var ratio = +svg.dataset.height / +svg.dataset.width * frame.clientWidth;
     frame.style.height = Math.max(200, Math.min(ratio, +svg.dataset.height + 20, 860)) + 'px';
+    begin(svg, frame);
     svg.addEventListener('wheel', function (event) {
       if (!event.ctrlKey && !event.metaKey && !frame.classList.contains('full')) { return; }
       event.preventDefault();

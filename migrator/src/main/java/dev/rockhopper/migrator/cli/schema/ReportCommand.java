@@ -58,7 +58,7 @@ public final class ReportCommand extends StatusCommand {
         }
         Path file = context().folder().resolve(output == null ? DEFAULT_FILE : output);
         write(file, format == Format.HTML ? HtmlReport.of(model) : Mermaid.of(model.schema()));
-        out().println("wrote " + file);
+        out().println("wrote " + file.normalize());
         return ExitCode.OK;
     }
 
