@@ -54,7 +54,10 @@ final class DiagramSection {
                         tool("fit", "Fit", "Show all"),
                         tool("full", "⤢", "Whole window")),
                 svg,
-                Markup.element("div", "hint", "Drag to move, double click or Ctrl + wheel to enlarge, click to open; the search above finds"));
+                Markup.element(
+                        "div",
+                        "hint",
+                        "Drag to move, double click or Ctrl + wheel to enlarge, click to open; the search above finds"));
     }
 
     private static Markup tool(String action, String text, String title) {
