@@ -176,6 +176,7 @@ select collate(b.title as utf8) from Book b
 select regexp_like(b.title, '^A.*z$'), regexp_like(b.title, 'a', 'i') from Book b
 
 -- g-functions-060
+@since 7.2
 select b from Book b where b.title like regexp 'x.*'
 
 -- g-functions-061

@@ -36,6 +36,7 @@ select count(*) filter (where b.available), sum(b.pages) filter (where b.level =
 select k, count(*) from Book b join lateral unnest(b.scores) k group by k order by 2 desc
 
 -- g-mixed-013
+@since 7.4
 select b.title from Book b left join lateral unnest(b.scores) s where s > 3 or s is null
 
 -- g-mixed-014
@@ -71,12 +72,15 @@ select :a + 1, :b || 'x', :c from Book b
 select coalesce(:a, b.pages), nullif(b.pages, :a), case when b.pages > :a then :a else 0 end from Book b
 
 -- g-mixed-020
+@since 7.4
 select x.a, sum(x.n) from (select b.level as a, b.pages as n from Book b where b.pages > 1 union all select b.level as a, 0 as n from Book b) x group by x.a
 
 -- g-mixed-021
+@since 7.4
 select x.t from (select b.title as t from Book b order by b.pages desc limit 3) x order by x.t
 
 -- g-mixed-022
+@since 7.4
 select a.t, c.t from (select b.title as t, b.id as i from Book b) a left join (select b.title as t, b.id as i from Book b) c on a.i = c.i + 1
 
 -- g-mixed-023
@@ -92,6 +96,7 @@ with x as (select b.id as i, b.pages as p from Book b) select x.i, (select max(y
 with x as (select b.id as i from Book b), y as (select x.i as i from x x where x.i > 1), z as (select y.i as i from y y union select x.i from x x) select count(*) from z z
 
 -- g-mixed-027
+@since 7.4
 with x as (select g as g from generate_series(1, 10) g) select x.g from x x
 
 -- g-mixed-028
@@ -224,6 +229,7 @@ select java.lang.Integer.MAX_VALUE, java.lang.Math.PI from Person p
 select 'a' || 'b', 1 + 1, 2 * 3 + 4, (1 + 2) * 3, 10 % 3, -5 % 3, 5 / 2, 5.0 / 2, -7 / 2, 1e2, 0.1f + 0.2 from Person p
 
 -- g-mixed-071
+@since 7.3
 select p.name || null, concat('a', null, 'b'), null || 'x', upper(null), coalesce(null, 'x'), null + 1 from Person p
 
 -- g-mixed-072

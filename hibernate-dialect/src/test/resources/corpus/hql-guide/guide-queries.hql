@@ -252,12 +252,15 @@ select p.name from Person p intersect select q.name from Partner q
 select p.name from Person p except select q.name from Partner q union all select 'x'
 
 -- g-queries-083
+@since 7.4
 select x.n from (select p.name as n, count(*) as c from Person p group by p.name) x where x.c > 1
 
 -- g-queries-084
+@since 7.4
 select x.n, q.id from (select p.name as n, max(p.id) as m from Person p group by p.name) x join Partner q on q.id = x.m
 
 -- g-queries-085
+@since 7.4
 select p.name, x.c from Person p left join (select ph.person.id as pid, count(*) as c from Phone ph group by ph.person.id) x on x.pid = p.id
 
 -- g-queries-086
@@ -294,6 +297,7 @@ select row_number() over (order by c.duration desc nulls last, c.id), rank() ove
 select count(*) over (), max(c.duration) over (partition by c.phone) from Call c
 
 -- g-queries-097
+@since 7.4
 select x.d, x.r from (select c.duration as d, row_number() over (partition by c.phone.id order by c.duration desc) as r from Call c) x where x.r <= 3
 
 -- g-queries-098

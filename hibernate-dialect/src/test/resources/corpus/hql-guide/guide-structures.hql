@@ -47,6 +47,7 @@ select index(x), x from unnest(array('a','b')) x order by index(x) desc
 select g from generate_series(1, 10) g
 
 -- g-structures-017
+@since 7.4
 select g from generate_series(1, 10, 3) g where g > 3
 
 -- g-structures-018
