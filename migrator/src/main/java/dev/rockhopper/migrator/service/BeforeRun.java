@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,17 +79,13 @@ final class BeforeRun {
 
     /** What the revisions own is as they say; objects of a revision that is half done are looked at step by step later. */
     private List<Message> drift(Schema live, List<Stage> stages, Ledger ledger) {
-        Set<String> inTransit = new HashSet<>();
-        stages.stream()
+        Optional<Stage> half = stages.stream()
                 .filter(stage -> ledger.interruption()
-                        .filter(half -> half.revision().equals(stage.revision()))
+                        .filter(each -> each.revision().equals(stage.revision()))
                         .isPresent())
-                .forEach(stage -> inTransit.addAll(StageSchemas.of(stage).touched()));
+                .findFirst();
         Schema expected = session.visible(new SchemaHistory(revisions).after(ledger.applied()));
-        Schema settled = expected.withObjects(expected.objects().values().stream()
-                .filter(object -> !inTransit.contains(object.name()))
-                .toList());
-        return Drift.beforeRun(live, settled, session.profile(), choices.allowDrift());
+        return Drift.beforeRun(live, Drift.settled(expected, half), session.profile(), choices.allowDrift());
     }
 
     private static List<OpenStep> openSteps(List<Stage> stages, Ledger ledger) {

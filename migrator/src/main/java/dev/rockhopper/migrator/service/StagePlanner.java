@@ -9,10 +9,12 @@ import dev.rockhopper.migrator.revision.RevisionTargets;
 import dev.rockhopper.migrator.revision.SchemaHistory;
 import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.Stage;
+import dev.rockhopper.migrator.run.Unfinished;
 import dev.rockhopper.schema.model.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns a target into the stages that lead to it. */
@@ -70,6 +72,14 @@ final class StagePlanner {
             left.remove(node.id());
         }
         return stages;
+    }
+
+    /** The stage that a run left unfinished; empty if its revision is not among ours. */
+    Optional<Stage> stage(Unfinished half) {
+        return Optional.ofNullable(revisions.byId().get(half.revision()))
+                .map(revision -> List.of(revision.node()))
+                .map(nodes -> half.direction() == Direction.UPGRADE ? upgrade(nodes) : downgrade(nodes))
+                .map(stages -> stages.get(0));
     }
 
     private static Stage stage(LoadedRevision revision, Direction direction, Schema before, List<RecordedStep> steps) {

@@ -144,7 +144,10 @@ public final class StatusService {
     /** Where the database is not what its applied revisions say. */
     List<Message> drift(DatabaseSession session, RevisionSet revisions, Ledger ledger) {
         Schema expected = new SchemaHistory(revisions).after(ledger.applied()).inDatabase(session.database());
-        return Drift.of(session.live().schema(), project.visibility().of(expected), session.profile());
+        StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
+        Schema settled = Drift.settled(
+                project.visibility().of(expected), ledger.interruption().flatMap(planner::stage));
+        return Drift.of(session.live().schema(), settled, session.profile());
     }
 
     /** Changes of entities that no revision has yet. */

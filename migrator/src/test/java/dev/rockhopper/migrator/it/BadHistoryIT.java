@@ -157,7 +157,7 @@ class BadHistoryIT {
 
     /** What was done stays recorded, the rest is shown, and the next upgrade goes on from there. */
     @Test
-    void aRevisionThatFailsInTheMiddle(TestDatabase database) throws Exception {
+    void aRevisionThatMakesWhatSomebodyElseMade(TestDatabase database) throws Exception {
         Workbench bench = started(database)
                 .entity("Aaa", entity("Aaa"))
                 .entity("Bbb", entity("Bbb"))
@@ -166,25 +166,38 @@ class BadHistoryIT {
         database.execute(
                 "CREATE TABLE `Bbb` (a INT NOT NULL) DISTRIBUTED BY HASH(a) PROPERTIES ('replication_num' = '1')");
 
-        Result failed = bench.expect(3, "upgrade");
-        assertThat(failed.err())
-                .contains(
-                        "error RH7003",
-                        "step 2 of 3",
-                        "CREATE TABLE `Bbb`",
-                        "1 step is done",
-                        "step 3: CREATE TABLE `Ccc`");
-        assertThat(database.objects()).contains("Aaa").doesNotContain("Ccc", "rockhopper_lock");
+        assertThat(bench.expect(2, "upgrade").err())
+                .contains("error RH7018", "step 2", "makes Bbb", "--adopt", "Nothing was changed");
+        assertThat(database.objects()).doesNotContain("Aaa", "Ccc", "rockhopper_lock");
+
+        database.execute("DROP TABLE `Bbb`");
+        bench.expect(0, "upgrade");
+        bench.expect(0, "check");
+    }
+
+    @Test
+    void aRevisionThatFailsInTheMiddle(TestDatabase database) throws Exception {
+        Workbench bench = new Workbench(folder).database(database);
+        Scripts scripts = new Scripts(bench).add("a1", Scripts.T, "DROP TABLE t");
+        bench.expect(0, "upgrade");
+        scripts.add(
+                "b2",
+                "CREATE VIEW u AS SELECT id FROM t;\nCREATE VIEW v AS SELECT nothing FROM t;\n"
+                        + "CREATE VIEW w AS SELECT id FROM t",
+                "DROP VIEW u");
+
+        assertThat(bench.expect(3, "upgrade").err())
+                .contains("error RH7003", "step 2 of 3", "CREATE VIEW v", "1 step is done", "step 3: CREATE VIEW w");
+        assertThat(database.objects()).contains("u").doesNotContain("w", "rockhopper_lock");
         assertThat(bench.expect(0, "current").out()).contains("unfinished", "resume");
         assertThat(bench.expect(2, "downgrade", "-1", "--allow", "data-loss").err())
                 .contains("RH7006");
         assertThat(bench.expect(1, "check").out()).contains("RH7006");
 
-        database.execute("DROP TABLE `Bbb`");
-        assertThat(bench.expect(0, "upgrade").out())
-                .containsPattern("1/3 +before +CREATE TABLE `Aaa`")
-                .containsPattern("2/3 .*CREATE TABLE `Bbb`");
-        bench.expect(0, "check");
+        database.execute("ALTER TABLE t ADD COLUMN nothing INT");
+        assertThat(bench.expect(0, "upgrade", "--allow-drift").out())
+                .containsPattern("1/3 +before +CREATE VIEW u")
+                .containsPattern("2/3 .*CREATE VIEW v");
     }
 
     @Test

@@ -67,6 +67,20 @@ class OperatorIT {
     }
 
     @Test
+    void whatAnUnfinishedRevisionChangesIsNoDrift(TestDatabase database) throws SQLException {
+        Workbench bench = bench(database);
+        Scripts scripts = new Scripts(bench).add("a1", Scripts.T, "DROP TABLE t");
+        bench.expect(0, "upgrade");
+        scripts.add(
+                "b2",
+                "ALTER TABLE t COMMENT = 'new';\nALTER TABLE t SET (\"nonsense\" = \"1\")",
+                "ALTER TABLE t COMMENT = ''");
+        bench.expect(3, "upgrade");
+
+        assertThat(bench.expect(1, "check").out()).contains("RH7006").doesNotContain("RH8202");
+    }
+
+    @Test
     void allPreconditionsAreLookedAtInOnePass(TestDatabase database) throws SQLException {
         Workbench bench = bench(database);
         Scripts scripts = new Scripts(bench)
