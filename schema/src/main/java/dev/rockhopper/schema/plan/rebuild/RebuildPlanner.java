@@ -44,7 +44,7 @@ public final class RebuildPlanner {
         this.old = draft.table(name);
         this.other = TemporaryNames.of(
                 name, SUFFIX, each -> draft.schema().object(each).isPresent());
-        this.wanted = Rollups.kept(change, old, KeptParts.of(old, change.wanted()));
+        this.wanted = Rollups.kept(change, old, KeptParts.of(change.actual(), change.wanted()));
     }
 
     /** Adds the steps of a rebuild, or a refusal if the rows cannot be copied. */

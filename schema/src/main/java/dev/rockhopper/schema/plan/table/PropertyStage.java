@@ -31,6 +31,7 @@ final class PropertyStage implements TableStage {
                 .thenComparing(PropertyStage::isNotSwitch));
         for (Map<String, String> group : ordered) {
             if (!isSet(task, group)) {
+                ForeignKeyNames.forget(task, group);
                 set(task, group);
             }
         }
