@@ -24,10 +24,6 @@ public final class DiffMojo extends RockhopperMojo {
     @Parameter(property = "rockhopper.diffFormat", defaultValue = "text")
     private String diffFormat;
 
-    /** Databases of a live source, instead of that of the URL. */
-    @Parameter(property = "rockhopper.databases")
-    private List<String> databases;
-
     /** Tables that may be built anew when no ALTER does; * for all. */
     @Parameter(property = "rockhopper.rebuild")
     private List<String> rebuild;
@@ -47,11 +43,6 @@ public final class DiffMojo extends RockhopperMojo {
                 .option("--to", to)
                 .option("--format", diffFormat)
                 .option("--rebuild", rebuild);
-    }
-
-    @Override
-    void addTo(StatedSettings stated) {
-        stated.add("databases", databases);
     }
 
     @Override

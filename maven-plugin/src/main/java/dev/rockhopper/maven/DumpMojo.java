@@ -2,7 +2,6 @@
 package dev.rockhopper.maven;
 
 import java.io.File;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -11,10 +10,6 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Prints the whole schema of a database as DDL, each object after what it needs. */
 @Mojo(name = "dump", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
 public final class DumpMojo extends RockhopperMojo {
-
-    /** Databases, instead of that of the URL. */
-    @Parameter(property = "rockhopper.databases")
-    private List<String> databases;
 
     /** sql or json. */
     @Parameter(property = "rockhopper.dumpFormat", defaultValue = "sql")
@@ -27,11 +22,6 @@ public final class DumpMojo extends RockhopperMojo {
     @Override
     Arguments arguments() {
         return new Arguments("dump").option("--format", dumpFormat);
-    }
-
-    @Override
-    void addTo(StatedSettings stated) {
-        stated.add("databases", databases);
     }
 
     @Override

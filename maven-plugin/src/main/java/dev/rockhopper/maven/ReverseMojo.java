@@ -2,7 +2,6 @@
 package dev.rockhopper.maven;
 
 import java.io.File;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,10 +23,6 @@ public final class ReverseMojo extends RockhopperMojo {
     /** Folder for queries that are too long for an annotation. */
     @Parameter(property = "rockhopper.resources", defaultValue = "${project.basedir}/src/main/resources")
     private File resources;
-
-    /** Databases, instead of that of the URL; several go into packages of their own. */
-    @Parameter(property = "rockhopper.databases")
-    private List<String> databases;
 
     /** How a key of several columns is mapped: id-class or embedded-id. */
     @Parameter(property = "rockhopper.compositeId")
@@ -51,10 +46,5 @@ public final class ReverseMojo extends RockhopperMojo {
                 .option("--views", views);
         new TreeMap<>(ids).forEach((table, columns) -> arguments.option("--id", table + "=" + columns));
         return arguments;
-    }
-
-    @Override
-    void addTo(StatedSettings stated) {
-        stated.add("databases", databases);
     }
 }

@@ -40,6 +40,10 @@ abstract class RockhopperMojo extends AbstractMojo {
     @Parameter(property = "rockhopper.url")
     private String url;
 
+    /** Databases that belong to the model, separated by commas; else the one of the URL. */
+    @Parameter(property = "rockhopper.databases")
+    private List<String> databases;
+
     /** User of the database; else that of {@code serverId}. */
     @Parameter(property = "rockhopper.user")
     private String user;
@@ -207,6 +211,7 @@ abstract class RockhopperMojo extends AbstractMojo {
                     .add("password", login.password().orElse(null));
         }
         stated.add("url", url)
+                .add("databases", databases)
                 .add("user", user)
                 .add("password-file", passwordFile)
                 .add("packages", packages)

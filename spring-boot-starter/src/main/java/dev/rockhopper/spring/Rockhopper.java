@@ -119,6 +119,7 @@ public final class Rockhopper {
         connection.getPassword().ifPresent(password -> stated.put("rockhopper.password", password));
         stated.put("rockhopper.job-timeout", properties.getJobTimeout().toSeconds() + "s");
         stated.put("rockhopper.lock-timeout", properties.getLockTimeout().toSeconds() + "s");
+        stated.put("rockhopper.databases", String.join(",", properties.getDatabases()));
         stated.put("rockhopper.include", String.join(",", properties.getInclude()));
         stated.put("rockhopper.exclude", String.join(",", properties.getExclude()));
         stated.put("rockhopper.history.name", properties.getHistoryName());

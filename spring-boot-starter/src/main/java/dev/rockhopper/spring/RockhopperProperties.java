@@ -30,6 +30,9 @@ public class RockhopperProperties {
     /** JDBC URL with the database, where it is not that of the data source. */
     private String url;
 
+    /** Databases that the entities lie in, where they are several; else that of the URL. */
+    private List<String> databases = List.of();
+
     /** User for the schema, where it is not that of the data source. */
     private String user;
 
@@ -91,6 +94,14 @@ public class RockhopperProperties {
 
     public void setUrl(String url) {
         this.url = url;
+    }
+
+    public List<String> getDatabases() {
+        return databases;
+    }
+
+    public void setDatabases(List<String> databases) {
+        this.databases = databases;
     }
 
     public String getUser() {

@@ -116,10 +116,10 @@ final class Diagram {
     private Markup node(Node node) {
         Point at = picture.boxes().get(node.name());
         List<Markup> content = new ArrayList<>();
-        content.add(Markup.element("title").holding(node.name() + "\n" + node.note()));
+        content.add(Markup.element("title").holding(node.title() + "\n" + node.note()));
         content.add(rectangle("card", node.width(), node.height(), 8));
         content.add(rectangle("bar", 4, node.height(), 2));
-        content.add(text("name", 14, 19, Node.shortened(node.name())));
+        content.add(text("name", 14, 19, Node.shortened(node.title())));
         content.add(text("note", 14, 35, Node.shortened(node.note())));
         double y = Node.HEAD + 12;
         for (Node.Row row : node.rows()) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.report;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.ddl.TableReferences;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
@@ -22,10 +23,11 @@ final class Lineage {
         for (SchemaObject object : schema.objects().values()) {
             String query = query(object);
             for (ObjectName name : TableReferences.of(query)) {
-                boolean here =
-                        name.database().isEmpty() || name.database().get().equals(schema.database());
-                String base = name.name();
-                if (here && schema.object(base).isPresent() && !base.equals(object.name())) {
+                String base = name.database()
+                        .filter(other -> !other.equals(schema.database()))
+                        .map(other -> ForeignNames.in(other, name.name()))
+                        .orElse(name.name());
+                if (schema.object(base).isPresent() && !base.equals(object.name())) {
                     reads.computeIfAbsent(object.name(), key -> new TreeSet<>()).add(base);
                     readers.computeIfAbsent(base, key -> new TreeSet<>()).add(object.name());
                 }

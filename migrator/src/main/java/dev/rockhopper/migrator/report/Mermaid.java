@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.report;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -44,7 +45,7 @@ public final class Mermaid {
             text.append("  ")
                     .append(ids.get(table.name()))
                     .append('[')
-                    .append(quoted(table.name()))
+                    .append(quoted(ForeignNames.shown(table.name())))
                     .append("] {\n");
             table.columns()
                     .forEach(column ->
@@ -111,7 +112,7 @@ public final class Mermaid {
     /** Tables are cylinders, views round, materialized views boxes with double sides. */
     private Optional<String> shape(SchemaObject object) {
         String id = ids.get(object.name());
-        String name = quoted(object.name());
+        String name = quoted(ForeignNames.shown(object.name()));
         return Optional.of(
                 switch (ObjectKind.of(object)) {
                     case VIEW -> id + "([" + name + "])";

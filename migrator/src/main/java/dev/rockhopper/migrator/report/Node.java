@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.report;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.migrator.report.layout.Box;
 import dev.rockhopper.schema.model.SchemaObject;
 import java.util.List;
@@ -30,13 +31,18 @@ record Node(SchemaObject object, String note, List<Row> rows, int more) {
         return object.name();
     }
 
+    /** The name for people. */
+    String title() {
+        return ForeignNames.shown(name());
+    }
+
     /** Long names end in an ellipsis; the whole name is in the tooltip. */
     static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     double width() {
-        double widest = Math.max(shortened(name()).length(), shortened(note).length() * 0.9);
+        double widest = Math.max(shortened(title()).length(), shortened(note).length() * 0.9);
         for (Row row : rows) {
             widest = Math.max(
                     widest,
@@ -56,8 +62,9 @@ record Node(SchemaObject object, String note, List<Row> rows, int more) {
 
     /** The part of the name before the first underscore: stg_, dim_, fct_. */
     String prefix() {
-        int end = name().indexOf('_');
-        return end > 0 ? name().substring(0, end + 1) : "";
+        String name = ForeignNames.bare(name());
+        int end = name.indexOf('_');
+        return end > 0 ? name.substring(0, end + 1) : "";
     }
 
     private String group() {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.report;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Index;
@@ -135,7 +136,7 @@ final class ObjectDetails {
                 .map(each -> Markup.element("a")
                         .with("class", "mono")
                         .with("href", "#o-" + each)
-                        .holding(each))
+                        .holding(ForeignNames.shown(each)))
                 .toList();
         return links.isEmpty() ? Markup.NOTHING : fact(name, Markup.element("span", "links", Markup.of(links)));
     }

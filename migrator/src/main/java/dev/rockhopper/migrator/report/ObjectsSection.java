@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.report;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
@@ -101,7 +102,7 @@ final class ObjectsSection {
                 Markup.element(
                         "span",
                         "title",
-                        Markup.element("b", "", object.name()),
+                        Markup.element("b", "", ForeignNames.shown(object.name())),
                         Markup.element("small", "", object.comment())),
                 Markup.element("span", "", Markup.element("em", "badge " + kind.css(), kind.label()), keys(object)),
                 partition(object, size),
@@ -154,6 +155,6 @@ final class ObjectsSection {
     /** What the search looks at: names of the object and of its columns, in lower case. */
     private static String words(SchemaObject object) {
         String columns = object instanceof Table table ? String.join(" ", table.columnNames()) : "";
-        return (object.name() + " " + columns).toLowerCase(Locale.ROOT);
+        return (ForeignNames.shown(object.name()) + " " + columns).toLowerCase(Locale.ROOT);
     }
 }

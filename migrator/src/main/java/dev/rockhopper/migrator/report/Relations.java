@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.report;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
@@ -39,7 +40,8 @@ final class Relations {
         Matcher matcher = FOREIGN_KEY.matcher(table.properties().getOrDefault("foreign_key_constraints", ""));
         while (matcher.find()) {
             String path = matcher.group(2).replace("`", "");
-            String target = path.substring(path.lastIndexOf('.') + 1);
+            String bare = path.substring(path.lastIndexOf('.') + 1);
+            String target = ForeignNames.beside(table.name(), bare);
             if (tables.containsKey(target)) {
                 relations.add(new Relation(
                         table.name(), matcher.group(1).replace("`", "").strip(), target, true));
@@ -51,6 +53,7 @@ final class Relations {
         for (Column column : table.columns()) {
             List<Table> targets = tables.values().stream()
                     .filter(other -> !other.name().equals(table.name()))
+                    .filter(other -> ForeignNames.database(other.name()).equals(ForeignNames.database(table.name())))
                     .filter(other -> pointsTo(column.name(), other))
                     .toList();
             if (targets.size() == 1 && !isLoneKey(table, column)) {
@@ -78,7 +81,7 @@ final class Relations {
         if (name.equals(key)) {
             return key.length() >= SHORTEST_TELLING_NAME && key.matches(".*[a-z]_?(id|key|code|sk)");
         }
-        return name.equals(singular(target.name().toLowerCase(Locale.ROOT)) + "_" + key);
+        return name.equals(singular(ForeignNames.bare(target.name()).toLowerCase(Locale.ROOT)) + "_" + key);
     }
 
     private static boolean isLoneKey(Table table, Column column) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.migrator.report.ObjectSize;
 import dev.rockhopper.migrator.report.PlannedRevision;
 import dev.rockhopper.migrator.report.PlannedStep;
@@ -48,12 +49,11 @@ public final class ReportService {
             List<Message> findings = new ArrayList<>(HistoryCheck.edited(revisions, ledger));
             findings.addAll(status.drift(session, revisions, ledger));
             ledger.interruption().map(StatusService::unfinished).ifPresent(findings::add);
-            Map<String, ObjectSize> sizes = PartitionSizes.read(session.server().connection(), session.database());
-            sizes.keySet().removeIf(name -> !project.visibility().accepts(session.database(), name));
+            Map<String, ObjectSize> sizes = sizes(session);
             PlanOptions options = PlanOptions.of(session.profile()).withSizes(tableSizes(sizes));
             StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
             return new ReportModel(
-                    session.database(),
+                    String.join(", ", session.databases()),
                     session.server().place(),
                     text(session.profile()),
                     clock.instant(),
@@ -64,6 +64,18 @@ public final class ReportService {
                     unwritten(status, revisions, session.profile()),
                     findings);
         }
+    }
+
+    private Map<String, ObjectSize> sizes(DatabaseSession session) {
+        Map<String, ObjectSize> all = new HashMap<>();
+        for (String each : session.databases()) {
+            PartitionSizes.read(session.server().connection(), each).forEach((name, size) -> {
+                if (project.visibility().accepts(each, name)) {
+                    all.put(each.equals(session.database()) ? name : ForeignNames.in(each, name), size);
+                }
+            });
+        }
+        return all;
     }
 
     /** Without a server: the schema after the newest revision, and all revisions as a plan for an empty database. */
