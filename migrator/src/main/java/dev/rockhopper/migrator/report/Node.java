@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.report;
 
-import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.migrator.report.layout.Box;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.SchemaObject;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.report;
 
-import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.model.Column;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;

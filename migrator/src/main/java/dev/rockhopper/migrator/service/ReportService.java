@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
-import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.migrator.report.ObjectSize;
 import dev.rockhopper.migrator.report.PlannedRevision;
 import dev.rockhopper.migrator.report.PlannedStep;
@@ -16,6 +15,7 @@ import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.migrator.run.StepText;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.PlanOptions;
 import dev.rockhopper.schema.plan.TableSize;
