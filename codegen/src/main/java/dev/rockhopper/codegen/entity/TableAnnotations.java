@@ -69,10 +69,12 @@ final class TableAnnotations {
                 .build();
     }
 
-    /** Properties without those that a table has anyway. */
+    /** Properties without those that a table has anyway, unless somebody configured the cluster otherwise. */
     static Map<String, String> stated(Map<String, String> properties, Function<String, Optional<String>> defaults) {
         Map<String, String> stated = new LinkedHashMap<>(properties);
-        stated.entrySet().removeIf(each -> defaults.apply(each.getKey()).equals(Optional.of(each.getValue())));
+        stated.entrySet()
+                .removeIf(each -> defaults.apply(each.getKey()).equals(Optional.of(each.getValue()))
+                        || PropertyDefaults.isUsual(each.getKey(), each.getValue()));
         return stated;
     }
 

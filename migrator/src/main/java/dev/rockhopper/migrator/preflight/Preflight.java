@@ -9,8 +9,13 @@ import java.util.List;
 /** All preconditions, in the order in which their findings are shown. */
 public final class Preflight {
 
-    private static final List<Precondition> ALL =
-            List.of(new NamesFit(), new NoTemporaryPartitions(), new EnoughBackends(), new TableIsIdle(), new Rights());
+    private static final List<Precondition> ALL = List.of(
+            new NamesFit(),
+            new NoTemporaryPartitions(),
+            new EnoughBackends(),
+            new TableIsIdle(),
+            new BasesElsewhere(),
+            new Rights());
 
     private Preflight() {}
 

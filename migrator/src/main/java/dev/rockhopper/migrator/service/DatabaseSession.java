@@ -6,6 +6,7 @@ import dev.rockhopper.live.LiveSchema;
 import dev.rockhopper.live.PlainStatements;
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.migrator.config.RunSettings;
+import dev.rockhopper.migrator.preflight.BasesElsewhere;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.run.Books;
 import dev.rockhopper.migrator.run.LockOwner;
@@ -20,6 +21,8 @@ import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
 import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.plan.Plan;
+import dev.rockhopper.schema.plan.Step;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -181,6 +184,18 @@ final class DatabaseSession implements AutoCloseable {
                     .forEach((table, content) -> all.put(ForeignNames.in(each, table), content));
         }
         return all;
+    }
+
+    /** Warnings about what views of a plan read in other catalogs and databases and the server does not find there. */
+    List<Message> basesElsewhere(Plan plan) {
+        try {
+            return BasesElsewhere.warnings(
+                    link.get(),
+                    Schema.empty().inDatabase(database()),
+                    plan.steps().stream().map(Step::statement).toList());
+        } catch (SQLException e) {
+            throw unreachable(session, e);
+        }
     }
 
     /** A schema that is meant for this database, without what does not count. */

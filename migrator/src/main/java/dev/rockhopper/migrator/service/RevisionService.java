@@ -67,7 +67,8 @@ public final class RevisionService {
             return write(source, revisions, comparison.plan().steps())
                     .with(comparison.messages())
                     .with(desired.messages(session.profile()))
-                    .with(live.messages());
+                    .with(live.messages())
+                    .with(session.basesElsewhere(comparison.plan()));
         }
     }
 

@@ -8,7 +8,10 @@ import dev.rockhopper.hibernate.reader.EntitySource;
 import dev.rockhopper.hibernate.reader.HibernateSchemaReader;
 import dev.rockhopper.hibernate.reader.NamingPreset;
 import dev.rockhopper.migrator.entities.EntityScanner;
+import dev.rockhopper.processor.RockhopperProcessor;
+import dev.rockhopper.schema.entity.CompiledModel;
 import dev.rockhopper.schema.entity.EntityModel;
+import dev.rockhopper.schema.entity.ModelFiles;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,18 +23,23 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Writes sources into a folder, compiles them in one run of javac and reads the classes, as an application's build does. */
+/** Writes sources into a folder, compiles them in one run of javac and reads the classes, as an application's build does, with the compiler plugin. */
 record CompiledSources(Path folder) {
 
-    /** Compiles; all errors fail the test. */
-    static CompiledSources of(Path folder, EntitySources written) {
+    /**
+     * Compiles; all errors fail the test.
+     *
+     * @param plugin whether the compiler plugin looks at them, for the newest server
+     */
+    static CompiledSources of(Path folder, EntitySources written, boolean plugin) {
         write(folder.resolve("java"), written.sources());
         write(folder.resolve("classes"), written.resources());
         compile(
                 folder,
                 written.sources().keySet().stream()
                         .map(folder.resolve("java")::resolve)
-                        .toList());
+                        .toList(),
+                plugin);
         return new CompiledSources(folder);
     }
 
@@ -39,6 +47,11 @@ record CompiledSources(Path folder) {
     EntityModel read(NamingPreset naming) {
         EntitySource source = new EntityScanner(List.of(folder.resolve("classes")), List.of()).scan(Map.of());
         return new HibernateSchemaReader().read(source.with(naming));
+    }
+
+    /** What the compiler plugin left beside the classes. */
+    CompiledModel model() {
+        return ModelFiles.in(folder.resolve("classes")).orElseThrow();
     }
 
     private static void write(Path folder, Map<String, String> texts) {
@@ -52,12 +65,12 @@ record CompiledSources(Path folder) {
         });
     }
 
-    private static void compile(Path folder, List<Path> files) {
+    private static void compile(Path folder, List<Path> files, boolean plugin) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
-                    "-proc:none",
+                    plugin ? "-Arockhopper.migrations=off" : "-proc:none",
                     "-nowarn",
                     "-encoding",
                     "UTF-8",
@@ -65,10 +78,12 @@ record CompiledSources(Path folder) {
                     "20",
                     "-d",
                     folder.resolve("classes").toString());
-            boolean compiled = compiler.getTask(
-                            errors, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
-                    .call();
-            assertThat(compiled).as(errors.toString()).isTrue();
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(errors, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
+            if (plugin) {
+                task.setProcessors(List.of(new RockhopperProcessor()));
+            }
+            assertThat(task.call()).as(errors.toString()).isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

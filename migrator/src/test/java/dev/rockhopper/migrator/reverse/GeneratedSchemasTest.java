@@ -5,7 +5,6 @@ import dev.rockhopper.codegen.entity.EntityOptions;
 import dev.rockhopper.codegen.entity.EntityOptions.IdStyle;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.Table;
-import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.testing.SchemaGenerator;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +28,9 @@ class GeneratedSchemasTest {
         List<Table> tables = IntStream.range(0, TABLES)
                 .mapToObj(number -> generator.table("t_" + number))
                 .toList();
-        ReverseLaw.holds(
+        ReverseLaw.holdsForBoth(
                 folder,
                 Schema.of(tables).inDatabase("c"),
-                ServerProfile.NEWEST,
                 EntityOptions.of("law").withIds(ids));
     }
 }

@@ -39,6 +39,8 @@ public enum CliCode implements MessageCode {
     NOTHING_TO_RESUME("RH8208", "There is no interrupted run."),
     /** Entities, revisions and database differ. */
     DIFFERENCE("RH8209", "Entities, revisions and database differ."),
+    /** Entities whose tables do not begin with the stated prefix. */
+    OTHER_PREFIX("RH8210", "Entities are left out, because their names lack the prefix."),
     /** Something failed that Rockhopper did not expect. */
     INTERNAL("RH8299", "An unexpected failure.");
 

@@ -46,6 +46,9 @@ public final class PropertyDefaults {
             entry("enable_query_rewrite", "DEFAULT"),
             entry("force_external_table_query_rewrite", "false"));
 
+    /** What a cluster decides so unless it is configured otherwise. Source: FE class {@code Config}. */
+    private static final Map<String, String> USUAL = Map.of("replication_num", "3", "bucket_size", "1073741824");
+
     /** Accepted on every table, and shown on PRIMARY KEY tables only. */
     private static final String PRIMARY_INDEX_CACHE = "primary_index_cache_expire_sec";
 
@@ -65,6 +68,11 @@ public final class PropertyDefaults {
     /** The same for a materialized view. */
     public static Optional<String> ofMaterializedView(String property) {
         return Optional.ofNullable(MATERIALIZED_VIEW.get(property));
+    }
+
+    /** Whether a cluster decides so for everything that does not say otherwise, if nobody configured another default. */
+    public static boolean isUsual(String property, String value) {
+        return value.equalsIgnoreCase(USUAL.get(property));
     }
 
     /** Whether the server shows the property on such a table at all, once it is set to something else than its default. */

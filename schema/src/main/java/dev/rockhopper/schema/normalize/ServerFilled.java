@@ -38,9 +38,6 @@ public final class ServerFilled {
             "binlog_ttl_second",
             "binlog_max_size");
 
-    /** What a cluster decides so unless it is configured otherwise. Source: FE class {@code Config}. */
-    private static final Map<String, String> USUAL = Map.of("replication_num", "3", "storage_medium", "HDD");
-
     private static final Set<String> DECIDED_ON_VIEWS = Set.of("replication_num", "storage_medium", "warehouse");
 
     private static final String REPLICATED_STORAGE = "replicated_storage";
@@ -155,7 +152,7 @@ public final class ServerFilled {
         result.entrySet()
                 .removeIf(entry -> !stated.containsKey(entry.getKey())
                         && (decided.contains(entry.getKey())
-                                || entry.getValue().equalsIgnoreCase(USUAL.get(entry.getKey()))
+                                || PropertyDefaults.isUsual(entry.getKey(), entry.getValue())
                                 || defaults.apply(entry.getKey())
                                         .filter(entry.getValue()::equalsIgnoreCase)
                                         .isPresent()));
@@ -191,7 +188,12 @@ public final class ServerFilled {
                 random ? Optional.empty() : shown.distribution(),
                 shown.sortKey(),
                 shown.refresh(),
-                properties(shown.properties(), stated.properties(), PropertyDefaults::ofMaterializedView, ofViews),
+                properties(shown.properties(), stated.properties(), ServerFilled::ofMaterializedView, ofViews),
                 shown.query());
+    }
+
+    /** A materialized view has its medium from no cluster. Source: FE class {@code MaterializedViewAnalyzer}. */
+    private static Optional<String> ofMaterializedView(String property) {
+        return property.equals("storage_medium") ? Optional.of("HDD") : PropertyDefaults.ofMaterializedView(property);
     }
 }
