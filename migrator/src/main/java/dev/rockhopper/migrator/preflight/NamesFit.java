@@ -85,7 +85,7 @@ final class NamesFit implements Precondition {
             if (clause instanceof AlterClause.RenameTable rename) {
                 move(step, table, rename.to());
             } else if (clause instanceof AlterClause.SwapWith swap) {
-                need(step, ObjectName.of(swap.other()));
+                need(step, new ObjectName(table.catalog(), table.database(), swap.other()));
             }
         }
 
