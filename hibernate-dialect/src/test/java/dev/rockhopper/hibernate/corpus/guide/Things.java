@@ -74,7 +74,7 @@ final class Things {
         BigDecimal balance;
 
         @Version
-        Long version;
+        long version;
     }
 
     @Entity(name = "DebitAccount")
