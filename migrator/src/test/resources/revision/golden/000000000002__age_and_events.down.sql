@@ -1,15 +1,5 @@
 -- rockhopper: revision 000000000002, downgrade
 
-CREATE OR REPLACE VIEW `user_view` (
-  `id` COMMENT 'the id',
-  `name` COMMENT 'never empty'
-)
-COMMENT 'Active users'
-AS
-SELECT id, name
-FROM my_core_table
-WHERE name IS NOT NULL;
-
 ALTER TABLE `my_orm_table` COMMENT = 'written by the ORM';
 
 -- rewrites the table (job)
@@ -24,6 +14,16 @@ DROP TABLE `my_new_table`;
 -- rockhopper: irreversible LARGEINT cannot become BIGINT.
 
 ALTER TABLE `events` ADD COLUMN `tags` ARRAY<VARCHAR(20)> NULL;
+
+CREATE OR REPLACE VIEW `user_view` (
+  `id` COMMENT 'the id',
+  `name` COMMENT 'never empty'
+)
+COMMENT 'Active users'
+AS
+SELECT id, name
+FROM my_core_table
+WHERE name IS NOT NULL;
 
 CREATE MATERIALIZED VIEW `user_stats_mv`
 REFRESH IMMEDIATE ASYNC

@@ -52,17 +52,6 @@ public final class R000000000002__age_and_events implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        op.createView("user_view")
-                .orReplace()
-                .column("id", "the id")
-                .column("name", "never empty")
-                .comment("Active users")
-                .as("""
-                        SELECT id, name
-                        FROM my_core_table
-                        WHERE name IS NOT NULL
-                        """);
-
         op.alterTable("my_orm_table").comment("written by the ORM");
 
         // rewrites the table (job)
@@ -77,6 +66,17 @@ public final class R000000000002__age_and_events implements Migration {
         op.irreversible("LARGEINT cannot become BIGINT.");
 
         op.alterTable("events").addColumn("tags", "ARRAY<VARCHAR(20)>", c -> c.nullable());
+
+        op.createView("user_view")
+                .orReplace()
+                .column("id", "the id")
+                .column("name", "never empty")
+                .comment("Active users")
+                .as("""
+                        SELECT id, name
+                        FROM my_core_table
+                        WHERE name IS NOT NULL
+                        """);
 
         op.createMaterializedView("user_stats_mv")
                 .refresh(r -> r.immediate().async())
