@@ -113,7 +113,7 @@ public final class JobWaiter {
                 ServerCode.JOB_CANCELLED,
                 job.table(),
                 "Job " + job.id() + " (" + job.kind() + ") was cancelled: " + job.message(),
-                "The table is as it was before. Remove the cause and run the command again.");
+                "A job that is cancelled leaves the table as it was. Remove the cause and run the command again.");
     }
 
     private RockhopperException timeUp(AlterJob job) {

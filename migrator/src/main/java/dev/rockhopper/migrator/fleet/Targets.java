@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the databases that a targets file means: asks each server whose entry has patterns. */
-final class Targets {
+public final class Targets {
 
     private static final Set<String> SYSTEM = Set.of("information_schema", "sys", "_statistics_", "mysql");
 
@@ -37,13 +37,13 @@ final class Targets {
      *
      * @param base user, password and driver properties where an entry states none
      */
-    Targets(ServerSettings base, Map<String, String> environment) {
+    public Targets(ServerSettings base, Map<String, String> environment) {
         this.base = base;
         this.environment = environment;
     }
 
     /** All targets in order; throws if a server cannot be asked, or if a pattern meets nothing. */
-    List<Target> find(TargetsFile file) {
+    public List<Target> find(TargetsFile file) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (TargetSpec spec : file.targets()) {
             ServerSettings server = server(spec);

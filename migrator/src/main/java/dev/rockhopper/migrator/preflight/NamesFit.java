@@ -124,8 +124,9 @@ final class NamesFit implements Precondition {
                         RunCode.PRECONDITION,
                         step.place(),
                         "The step works on " + name.name() + ", which is not there.",
-                        "Bring it back (rockhopper check shows what else differs), or leave it out of the revision. Nothing was"
-                                + " changed."));
+                        "Bring it back (RECOVER TABLE, while the server keeps a dropped table; rockhopper check shows what else"
+                                + " differs), or leave the step out: rockhopper resume --skip-step, where it is the next one."
+                                + " Nothing was changed."));
             }
         }
     }

@@ -47,9 +47,16 @@ public final class Project {
 
     /** The same revisions, read once, for another server. */
     public Project on(ServerSettings server, RevisionSet known) {
-        Settings other =
-                new Settings(server, settings.entities(), settings.migrations(), settings.run(), settings.filter());
-        return new Project(other, () -> known);
+        return new Project(with(server), () -> known);
+    }
+
+    /** The same project on another server or database. */
+    public Project on(ServerSettings server) {
+        return new Project(with(server));
+    }
+
+    private Settings with(ServerSettings server) {
+        return new Settings(server, settings.entities(), settings.migrations(), settings.run(), settings.filter());
     }
 
     /** The database, for people. */

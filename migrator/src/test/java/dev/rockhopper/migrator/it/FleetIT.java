@@ -62,6 +62,15 @@ class FleetIT {
         assertThat(shop("_a").objects()).contains("v");
         assertThat(shop("_b").objects()).doesNotContain("v");
 
+        String lock = " COMMENT 'token=x&who=someone&process=1&since=2026-01-01T00%3A00%3A00Z' AS SELECT 1 AS one";
+        shop("_b").execute("CREATE VIEW rockhopper_lock" + lock);
+        assertThat(bench.expect(4, "unlock", "--targets", "targets.yaml").out())
+                .contains("_a: Nobody holds the lock.")
+                .contains("_b: The lock is held by someone");
+        assertThat(bench.expect(0, "unlock", "--yes", "--targets", "targets.yaml")
+                        .out())
+                .contains("_b: The lock is removed.");
+
         shop("_b").execute("ALTER TABLE t COMMENT = ''");
         Result rest = bench.expect(0, "upgrade", "--targets", "targets.yaml", "--events", "events.jsonl");
         assertThat(rest.out()).containsPattern("_a +nothing to do").containsPattern("_b +done +b2");
