@@ -8,7 +8,11 @@ import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.evolve.LocalNames;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RunCode;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.statement.AlterMaterializedView;
+import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.AlterView;
 import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.CreateView;
@@ -91,8 +95,22 @@ public final class BasesElsewhere implements Precondition {
                     fault(name).ifPresent(fault -> missing.add("It reads " + name.shown() + ": " + fault));
                 }
             }
-            LocalNames.target(statement).ifPresent(name -> made.add(name.key(live.database())));
+            LocalNames.target(statement).map(name -> name.key(live.database())).ifPresent(name -> {
+                made.add(name);
+                newName(statement).ifPresent(to -> made.add(ForeignNames.beside(name, to)));
+            });
             return missing;
+        }
+
+        private static Optional<String> newName(Statement statement) {
+            if (statement instanceof AlterTable alter
+                    && alter.clauses().get(0) instanceof AlterClause.RenameTable rename) {
+                return Optional.of(rename.to());
+            }
+            return statement instanceof AlterMaterializedView alter
+                            && alter.action() instanceof AlterMaterializedView.Rename rename
+                    ? Optional.of(rename.to())
+                    : Optional.empty();
         }
 
         private Optional<String> fault(ObjectName name) throws SQLException {
