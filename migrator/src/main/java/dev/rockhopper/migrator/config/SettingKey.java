@@ -22,7 +22,7 @@ public enum SettingKey {
     HISTORY_NAME("history.name", "beginning of the names of Rockhopper's own tables"),
     SERVER_VERSION("server-version", "version of the server when there is no connection to it, for example 3.5.2"),
     RUN_MODE("run-mode", "run mode of that server: shared-nothing or shared-data"),
-    JOB_TIMEOUT("job-timeout", "how long one step may wait for its job: 30s, 10m, 24h"),
+    JOB_TIMEOUT("job-timeout", "how long one step may wait for its job, or move rows: 30s, 10m, 24h"),
     LOCK_TIMEOUT("lock-timeout", "how long to wait for another run: 30s, 10m"),
     ANSWER_TIMEOUT("answer-timeout", "how long the server may take to answer before the connection counts as lost"),
     RECONNECT_TIMEOUT("reconnect-timeout", "how long a run tries to connect again after it lost the connection"),

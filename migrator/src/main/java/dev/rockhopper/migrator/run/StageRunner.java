@@ -35,6 +35,7 @@ final class StageRunner {
 
     private void walk() throws SQLException {
         run.lock().verify();
+        LoadTimeout.raise(run.link(), run.options().jobTimeout());
         StageJournal journal = StageJournal.open(stage, run.server(), run.books());
         RunContext again = run.quiet();
         for (int step = 0; step < stage.steps().size(); step++) {

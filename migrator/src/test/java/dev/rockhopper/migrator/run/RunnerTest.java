@@ -9,6 +9,8 @@ import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,34 @@ class RunnerTest {
         database.run(events, List.of(upgrade));
         assertThat(database.history()).containsExactly("r1");
         assertThat(database.journal()).containsExactly("r1 UPGRADE 0 DONE", "r1 UPGRADE 1 DONE", "r1 UPGRADE 2 DONE");
+    }
+
+    @Test
+    void theServerGivesAStepAsMuchTimeForRowsAsTheSettings() throws SQLException {
+        List<String> seen = new ArrayList<>();
+        stages.upgrade(
+                "r1",
+                op -> op.run(
+                        "look",
+                        connection -> seen.addAll(Queries.rows(connection, "SELECT @@insert_timeout")
+                                .get(0))));
+        RunOptions day = new RunOptions(Duration.ofHours(24), Duration.ofMillis(100));
+        RunOptions week = new RunOptions(Duration.ofDays(7), Duration.ofMillis(100));
+
+        try (Connection connection = database.connect()) {
+            database.run(connection, events, day, stages.all());
+        }
+        try (Connection connection = database.connect()) {
+            stages.upgrade(
+                    "r2",
+                    op -> op.run(
+                            "look",
+                            more -> seen.addAll(Queries.rows(more, "SELECT @@insert_timeout")
+                                    .get(0))));
+            database.run(connection, events, week, stages.newest());
+        }
+
+        assertThat(seen).containsExactly("86400", "259200");
     }
 
     @Test
