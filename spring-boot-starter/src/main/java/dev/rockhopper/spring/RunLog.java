@@ -5,6 +5,7 @@ import dev.rockhopper.live.job.AlterJob;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,15 @@ final class RunLog implements RunListener {
                 job.table(),
                 job.state(),
                 job.progress());
+    }
+
+    @Override
+    public void told(Message message) {
+        if (message.severity() == Severity.INFO) {
+            LOG.info("{}", message);
+        } else {
+            LOG.warn("{}", message);
+        }
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class EventFile implements RunListener, AutoCloseable {
     private static Map<String, Object> of(Stage stage) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("revision", stage.revision());
-        event.put("direction", stage.direction().name().toLowerCase(Locale.ROOT));
+        event.put("direction", stage.direction().verb());
         event.put("steps", stage.steps().size());
         return event;
     }

@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Meters of a run: {@code rockhopper.step} (timer), {@code rockhopper.revision}, {@code rockhopper.failure}, {@code rockhopper.reconnect}
@@ -60,6 +59,6 @@ public final class MeterListener implements RunListener {
     }
 
     private static String direction(Stage stage) {
-        return stage.direction().name().toLowerCase(Locale.ROOT);
+        return stage.direction().verb();
     }
 }

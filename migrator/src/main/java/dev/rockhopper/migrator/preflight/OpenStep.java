@@ -2,7 +2,6 @@
 package dev.rockhopper.migrator.preflight;
 
 import dev.rockhopper.migrator.migration.RecordedStep;
-import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ public record OpenStep(Stage stage, int index) {
 
     /** For people. */
     public String place() {
-        String verb = stage.direction() == Direction.UPGRADE ? "upgrade " : "downgrade ";
-        return verb + stage.revision() + " step " + (index + 1);
+        return stage.direction().verb() + " " + stage.revision() + " step " + (index + 1);
     }
 }

@@ -172,8 +172,7 @@ final class Failures {
     }
 
     static String place(Stage stage, int step) {
-        String verb = stage.direction() == Direction.UPGRADE ? "upgrade " : "downgrade ";
-        return verb + stage.revision() + " step " + (step + 1) + " of "
+        return stage.direction().verb() + " " + stage.revision() + " step " + (step + 1) + " of "
                 + stage.steps().size();
     }
 

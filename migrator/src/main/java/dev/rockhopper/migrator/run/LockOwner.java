@@ -25,13 +25,14 @@ import java.util.stream.Collectors;
  * @param who user and host
  * @param process process id on that host
  * @param since when it was taken, by the clock of that host
+ * @param work what that run does: upgrade, downgrade, resume, mark, stamp; empty if it does not say
  */
-public record LockOwner(String token, String who, long process, Instant since) {
+public record LockOwner(String token, String who, long process, Instant since, String work) {
 
     /** This process, with a token of its own for each run. */
-    static LockOwner thisProcess(String who) {
+    public static LockOwner thisProcess(String who, String work) {
         return new LockOwner(
-                UUID.randomUUID().toString(), who, ProcessHandle.current().pid(), Instant.now());
+                UUID.randomUUID().toString(), who, ProcessHandle.current().pid(), Instant.now(), work);
     }
 
     String toComment() {
@@ -40,6 +41,7 @@ public record LockOwner(String token, String who, long process, Instant since) {
         parts.put("who", who);
         parts.put("process", Long.toString(process));
         parts.put("since", since.toString());
+        parts.put("work", work);
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -63,16 +65,18 @@ public record LockOwner(String token, String who, long process, Instant since) {
                     parts.get("token"),
                     parts.get("who"),
                     Long.parseLong(parts.get("process")),
-                    Instant.parse(parts.get("since"))));
+                    Instant.parse(parts.get("since")),
+                    parts.getOrDefault("work", "")));
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }
     }
 
-    /** For people: who, process, since when, for how long, and whether the process is seen to be dead. */
+    /** For people: who, process, what it does, since when, for how long, and whether the process is seen to be dead. */
     public String describe(Instant now) {
-        return who + " (process " + process + ") since " + since.truncatedTo(ChronoUnit.SECONDS) + ", that is for "
-                + age(now) + (looksDead(whoIsHere()) ? "; no such process runs on this machine" : "");
+        return who + " (process " + process + (work.isEmpty() ? "" : ", " + work) + ") since "
+                + since.truncatedTo(ChronoUnit.SECONDS) + ", that is for " + age(now)
+                + (looksDead(whoIsHere()) ? "; no such process runs on this machine" : "");
     }
 
     /** Only a hint: two containers may have the same name of a host, so no lock is ever taken away because of it. */

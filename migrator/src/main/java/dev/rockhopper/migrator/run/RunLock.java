@@ -39,20 +39,21 @@ public final class RunLock implements AutoCloseable {
     /**
      * Takes the lock, waiting for it if need be.
      *
-     * @param who user and host
+     * @param owner this run
      * @param patience how long to wait while another run holds it
      * @throws LockHeldException if it is still held then
      * @throws RockhopperException RH7016 if an object that is no lock has its name, RH7011 if the thread is interrupted while it waits
      */
-    public static RunLock acquire(RunConnection link, String database, BookTables tables, String who, Duration patience)
+    public static RunLock acquire(
+            RunConnection link, String database, BookTables tables, LockOwner owner, Duration patience)
             throws SQLException {
-        RunLock lock = new RunLock(link, database, tables.lock(), LockOwner.thisProcess(who));
+        RunLock lock = new RunLock(link, database, tables.lock(), owner);
         long deadline = System.nanoTime() + patience.toNanos();
         long pause = FIRST_PAUSE_MILLIS;
         while (!link.askAgain(lock::tryCreate)) {
             lock.requireLock();
             if (System.nanoTime() - deadline >= 0) {
-                throw lock.held();
+                throw heldBy(database, lock.holder());
             }
             lock.pause(pause);
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
@@ -86,8 +87,9 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    private LockHeldException held() throws SQLException {
-        String holder = holder().map(current -> current.describe(Instant.now())).orElse("a run that has just ended");
+    /** What is said of a lock that is held; empty: by a run that has just ended. */
+    public static LockHeldException heldBy(String database, Optional<LockOwner> other) {
+        String holder = other.map(current -> current.describe(Instant.now())).orElse("a run that has just ended");
         return new LockHeldException(Message.error(
                 RunCode.LOCK_HELD,
                 database,
@@ -124,9 +126,9 @@ public final class RunLock implements AutoCloseable {
     }
 
     /** Who holds the lock of a database; empty if nobody does. */
-    public static Optional<LockOwner> holder(Connection connection, String database, BookTables tables)
+    public static Optional<LockOwner> holder(RunConnection link, String database, BookTables tables)
             throws SQLException {
-        return holder(connection, database, tables.lock());
+        return link.askAgain(() -> holder(link.get(), database, tables.lock()));
     }
 
     private static Optional<LockOwner> holder(Connection connection, String database, String view) throws SQLException {

@@ -18,7 +18,7 @@ final class StatementTag {
     /** The tag of a step: unlike that of every other step. */
     static String of(Stage stage, int step) {
         String revision = stage.revision().replaceAll("[^A-Za-z0-9_.-]", "_");
-        String direction = stage.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
+        String direction = stage.direction().verb();
         return "/* rockhopper " + direction + " " + revision + " step " + (step + 1) + " */";
     }
 }

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The database that a project manages, over an open connection. */
@@ -119,10 +120,27 @@ final class DatabaseSession implements AutoCloseable {
                 link, database(), BookReplication.fit(project.visibility().books(), link.get()), LockOwner.whoIsHere());
     }
 
-    /** Takes the lock of the database, waiting as long as the settings say; whoever took it closes it. */
-    RunLock lock(RunSettings settings) throws SQLException {
+    /**
+     * Takes the lock of the database, waiting as long as the settings say; whoever took it closes it.
+     *
+     * @param work what for, as {@link LockOwner#work}
+     */
+    RunLock lock(String work) throws SQLException {
         return RunLock.acquire(
-                link, database(), project.visibility().books(), LockOwner.whoIsHere(), settings.lockTimeout());
+                link,
+                database(),
+                project.visibility().books(),
+                LockOwner.thisProcess(LockOwner.whoIsHere(), work),
+                project.settings().run().lockTimeout());
+    }
+
+    /** Who holds the lock now; empty if nobody does. */
+    Optional<LockOwner> lockHolder() {
+        try {
+            return RunLock.holder(link, database(), project.visibility().books());
+        } catch (SQLException e) {
+            throw RunService.failed(this, e);
+        }
     }
 
     /** What the books say now. */

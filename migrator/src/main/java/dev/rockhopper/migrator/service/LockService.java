@@ -20,7 +20,7 @@ public final class LockService {
     public Optional<LockOwner> holder() {
         try (DatabaseSession session = DatabaseSession.open(project)) {
             try {
-                return RunLock.holder(session.server().connection(), session.database(), books());
+                return RunLock.holder(session.link(), session.database(), books());
             } catch (SQLException e) {
                 throw RunService.failed(session, e);
             }

@@ -48,7 +48,9 @@ public final class ReportService {
             Ledger ledger = session.ledger(revisions);
             List<Message> findings = new ArrayList<>(HistoryCheck.edited(revisions, ledger));
             findings.addAll(status.drift(session, revisions, ledger));
-            ledger.interruption().map(StatusService::unfinished).ifPresent(findings::add);
+            ledger.interruption()
+                    .map(half -> StatusService.unfinished(half, session.lockHolder()))
+                    .ifPresent(findings::add);
             Map<String, ObjectSize> sizes = sizes(session);
             PlanOptions options = PlanOptions.of(session.profile()).withSizes(tableSizes(sizes));
             StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
-import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.migrator.run.StepFailedException;
@@ -34,7 +33,7 @@ final class RunAccount implements RunListener {
                 rest.add("  " + stage.revision() + " step " + (i + 1) + ": " + firstLine(text));
             }
         }
-        String command = e.stage().direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
+        String command = e.stage().direction().verb();
         return new InterruptedRunException(
                 e,
                 new Message(

@@ -2,11 +2,11 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.live.ServerErrors;
-import dev.rockhopper.migrator.config.RunSettings;
 import dev.rockhopper.migrator.observe.RunListeners;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.revision.SchemaHistory;
 import dev.rockhopper.migrator.run.JournalEntry;
+import dev.rockhopper.migrator.run.LockOwner;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.run.RunOptions;
@@ -24,6 +24,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Upgrades, downgrades and resumes. */
@@ -49,8 +50,9 @@ public final class RunService {
     private List<Stage> runTo(RunRequest request, RunListener listener) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            Plan plan = ledger -> StageRequests.stages(revisions, session, ledger, request);
-            return run(session, revisions, request.choices(), plan, listener);
+            Work work = new Work(
+                    request.direction().verb(), ledger -> StageRequests.stages(revisions, session, ledger, request));
+            return run(session, revisions, request.choices(), work, listener);
         }
     }
 
@@ -68,12 +70,8 @@ public final class RunService {
     private List<Stage> goOn(RunChoices choices, RunListener listener) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            return run(
-                    session,
-                    revisions,
-                    choices,
-                    ledger -> StageRequests.interrupted(revisions, session, ledger),
-                    listener);
+            Work work = new Work("resume", ledger -> StageRequests.interrupted(revisions, session, ledger));
+            return run(session, revisions, choices, work, listener);
         }
     }
 
@@ -91,7 +89,7 @@ public final class RunService {
      */
     public String mark(StepState state) {
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            try (RunLock lock = session.lock(project.settings().run())) {
+            try (RunLock lock = session.lock("mark")) {
                 Unfinished half = StageRequests.requireInterruption(session.ledger(), session.database());
                 int step = half.open().map(JournalEntry::step).orElse(half.settled());
                 session.books().mark(half.revision(), half.direction(), step, state);
@@ -110,7 +108,11 @@ public final class RunService {
     public List<Stage> plan(RunRequest request) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
+            Optional<LockOwner> other = session.lockHolder();
             Ledger ledger = session.ledger(revisions);
+            if (other.isPresent() && ledger.interruption().isPresent()) {
+                throw RunLock.heldBy(session.database(), other);
+            }
             List<Stage> stages = StageRequests.stages(revisions, session, ledger, request);
             if (!stages.isEmpty()) {
                 BeforeRun before = new BeforeRun(
@@ -133,37 +135,64 @@ public final class RunService {
         }
     }
 
-    /** What the books ask for. */
-    @FunctionalInterface
-    private interface Plan {
-        List<Stage> of(Ledger ledger);
-    }
+    /**
+     * What is asked for.
+     *
+     * @param verb the command's name
+     * @param plan what the books, as they stand, ask for
+     */
+    private record Work(String verb, Function<Ledger, List<Stage>> plan) {}
 
     private List<Stage> run(
-            DatabaseSession session, RevisionSet revisions, RunChoices choices, Plan plan, RunListener listener) {
-        RunSettings settings = project.settings().run();
-        BeforeRun before = new BeforeRun(session, revisions, choices, settings.largeTable());
-        Ledger ledger = session.ledger(revisions);
-        List<Stage> expected = plan.of(ledger);
-        if (expected.isEmpty()) {
-            return expected;
+            DatabaseSession session, RevisionSet revisions, RunChoices choices, Work work, RunListener listener) {
+        BeforeRun before = new BeforeRun(
+                session, revisions, choices, project.settings().run().largeTable());
+        try {
+            Optional<LockOwner> other = session.lockHolder();
+            Ledger early = session.ledger(revisions);
+            if (other.isEmpty()) {
+                List<Stage> expected = work.plan().apply(early);
+                if (expected.isEmpty()) {
+                    return expected;
+                }
+                checked(session, () -> {
+                    before.checkBeforeLock(expected, early);
+                    return List.of();
+                });
+            } else if (Meanwhile.isNothingLeft(
+                    work.verb(), other.get(), () -> work.plan().apply(early))) {
+                listener.told(Meanwhile.notWaitedFor(session.database(), other.get()));
+                return List.of();
+            }
+            return locked(session, revisions, choices, work, early, listener);
+        } catch (SQLException e) {
+            throw failed(session, e);
         }
-        checked(session, () -> {
-            before.checkBeforeLock(expected, ledger);
-            return List.of();
-        });
-        try (RunLock lock = session.lock(settings)) {
+    }
+
+    private List<Stage> locked(
+            DatabaseSession session,
+            RevisionSet revisions,
+            RunChoices choices,
+            Work work,
+            Ledger early,
+            RunListener listener)
+            throws SQLException {
+        BeforeRun before = new BeforeRun(
+                session, revisions, choices, project.settings().run().largeTable());
+        try (RunLock lock = session.lock(work.verb())) {
             Ledger now = session.ledger(revisions);
-            List<Stage> stages = plan.of(now);
+            Meanwhile meanwhile = new Meanwhile(session.database(), early, now);
+            meanwhile.account().ifPresent(listener::told);
+            List<Stage> stages = work.plan().apply(now);
             if (!stages.isEmpty()) {
+                meanwhile.requireSameWayDown(stages);
                 checked(session, () -> before.check(stages, now)).forEach(listener::told);
                 session.newBooks().create(session.profile());
                 execute(session, lock, stages, choices, listener);
                 afterRun(session, revisions, stages).forEach(listener::told);
             }
             return stages;
-        } catch (SQLException e) {
-            throw failed(session, e);
         }
     }
 

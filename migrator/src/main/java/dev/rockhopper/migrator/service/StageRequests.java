@@ -83,8 +83,7 @@ final class StageRequests {
             throw new RockhopperException(Message.error(
                     RunCode.UNFINISHED,
                     half.revision(),
-                    "Its " + (half.direction() == Direction.UPGRADE ? "upgrade" : "downgrade")
-                            + " ended in the middle and must be finished first.",
+                    "Its " + half.direction().verb() + " ended in the middle and must be finished first.",
                     "Run rockhopper resume; rockhopper history --steps shows how far it came."));
         }
     }

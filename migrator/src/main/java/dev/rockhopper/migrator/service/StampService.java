@@ -30,20 +30,19 @@ public final class StampService {
     public List<RevisionNode> stamp(String target) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
+            return stamp(session, revisions, target);
+        }
+    }
+
+    private static List<RevisionNode> stamp(DatabaseSession session, RevisionSet revisions, String target) {
+        try (RunLock lock = session.lock("stamp")) {
             Set<String> applied = session.ledger().applied();
             Set<String> known = new HashSet<>(applied);
             known.retainAll(revisions.byId().keySet());
             List<RevisionNode> positions = new RevisionTargets(revisions.graph()).positions(known, target);
             List<RevisionNode> wanted = revisions.graph().upTo(ids(positions));
-            write(session, revisions, wanted, applied);
-            return positions;
-        }
-    }
-
-    private void write(DatabaseSession session, RevisionSet revisions, List<RevisionNode> wanted, Set<String> applied) {
-        Books books = session.books();
-        try (RunLock lock = session.lock(project.settings().run())) {
             session.newBooks().create(session.profile());
+            Books books = session.books();
             for (Stage stage : stages(session, revisions, wanted)) {
                 books.applied(stage);
             }
@@ -53,6 +52,7 @@ public final class StampService {
                     books.reverted(id);
                 }
             }
+            return positions;
         } catch (SQLException e) {
             throw RunService.failed(session, e);
         }

@@ -6,6 +6,7 @@ import dev.rockhopper.migrator.revision.RevisionNode;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.revision.RevisionTargets;
 import dev.rockhopper.migrator.revision.SchemaHistory;
+import dev.rockhopper.migrator.run.LockOwner;
 import dev.rockhopper.migrator.run.Unfinished;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.text.ChangeText;
@@ -16,6 +17,7 @@ import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +39,9 @@ public final class StatusService {
      * @param revisions all revisions
      * @param ledger the books
      * @param database its name
+     * @param holder who holds the lock: a revision in the middle is under way then, or that run is dead; empty if nobody does
      */
-    public record Status(RevisionSet revisions, Ledger ledger, String database) {
+    public record Status(RevisionSet revisions, Ledger ledger, String database, Optional<LockOwner> holder) {
 
         /** What the database is at; several on branches, none before the first upgrade. */
         public List<RevisionNode> current() {
@@ -64,7 +67,7 @@ public final class StatusService {
         /** An unfinished run, edited revisions, pending revisions; empty if there are none. */
         public List<Message> findings() {
             List<Message> findings = new ArrayList<>();
-            ledger.interruption().ifPresent(half -> findings.add(unfinished(half)));
+            ledger.interruption().ifPresent(half -> findings.add(unfinished(half, holder)));
             findings.addAll(HistoryCheck.edited(revisions, ledger));
             pending().forEach(node -> findings.add(StatusService.pending(node)));
             return findings;
@@ -87,8 +90,12 @@ public final class StatusService {
     public Status standing() {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            return new Status(revisions, session.ledger(revisions), session.database());
+            return standing(session, revisions, session.ledger(revisions));
         }
+    }
+
+    private static Status standing(DatabaseSession session, RevisionSet revisions, Ledger ledger) {
+        return new Status(revisions, ledger, session.database(), session.lockHolder());
     }
 
     /**
@@ -103,7 +110,7 @@ public final class StatusService {
         try (DatabaseSession session = DatabaseSession.open(project)) {
             Ledger ledger = session.ledger(revisions);
             new RevisionTargets(revisions.graph()).requireKnown(ledger.applied());
-            findings.addAll(new Status(revisions, ledger, session.database()).findings());
+            findings.addAll(standing(session, revisions, ledger).findings());
             findings.addAll(drift(session, revisions, ledger));
             findings.addAll(
                     unwritten(revisions, session.profile(), "Write it: rockhopper revision -m \"what changes\""));
@@ -180,11 +187,18 @@ public final class StatusService {
                 "Apply what is pending: rockhopper upgrade");
     }
 
-    static Message unfinished(Unfinished half) {
-        return Message.error(
-                RunCode.UNFINISHED,
-                half.revision(),
-                "A run ended in the middle of this revision.",
-                "Run rockhopper resume.");
+    static Message unfinished(Unfinished half, Optional<LockOwner> holder) {
+        String middle = half.direction().verb() + " is in the middle of this revision";
+        return holder.map(owner -> Message.error(
+                        RunCode.UNFINISHED,
+                        half.revision(),
+                        "A run is under way, or died: its " + middle + ", and the lock is held by "
+                                + owner.describe(Instant.now()) + ".",
+                        "Wait for it; if it is dead for certain: rockhopper unlock, then rockhopper resume."))
+                .orElseGet(() -> Message.error(
+                        RunCode.UNFINISHED,
+                        half.revision(),
+                        "A run ended in the middle of this revision.",
+                        "Run rockhopper resume."));
     }
 }

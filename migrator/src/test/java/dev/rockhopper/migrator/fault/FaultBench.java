@@ -55,6 +55,11 @@ final class FaultBench implements AutoCloseable {
                 folder, database, database.url().replace(address.getAuthority(), "127.0.0.1:" + proxy.port()));
     }
 
+    /** The command line without the proxy. */
+    Rockhopper direct() {
+        return new Rockhopper(folder, database, database.url());
+    }
+
     State state() throws SQLException {
         try (Connection connection = database.connect()) {
             Map<String, String> objects = new TreeMap<>();

@@ -132,7 +132,8 @@ final class TestDatabase implements AutoCloseable {
     void run(RunConnection link, RunListener listener, RunOptions options, List<Stage> stages) throws SQLException {
         ServerProfile profile = ServerProbe.probe(link.get(), "test");
         Books books = new Books(link, name, BOOKS, "tester@here");
-        try (RunLock lock = RunLock.acquire(link, name, BOOKS, "tester@here", Duration.ZERO)) {
+        try (RunLock lock =
+                RunLock.acquire(link, name, BOOKS, LockOwner.thisProcess("tester@here", "upgrade"), Duration.ZERO)) {
             books.create(profile);
             new Runner(link, name, profile, books, lock, options, listener).run(stages);
         }
@@ -181,7 +182,7 @@ final class TestDatabase implements AutoCloseable {
 
     Optional<LockOwner> holder() {
         try (Connection connection = connect()) {
-            return RunLock.holder(connection, name, BOOKS);
+            return RunLock.holder(RunConnection.fixed(connection), name, BOOKS);
         } catch (SQLException e) {
             throw new AssertionError(e.getMessage(), e);
         }

@@ -40,7 +40,9 @@ public enum RunCode implements MessageCode {
     /** A dropped object can be brought back for a while. */
     RECOVERABLE("RH7019", "A dropped table can be brought back for a while."),
     /** Targets of a fleet failed. */
-    FLEET("RH7020", "Not all targets were reached.");
+    FLEET("RH7020", "Not all targets were reached."),
+    /** Other runs were at work before this one had the lock. */
+    MEANWHILE("RH7021", "Other runs were at work before this one had the lock.");
 
     private final String id;
     private final String title;

@@ -6,7 +6,6 @@ import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.migrator.cli.console.MessagePrinter;
 import dev.rockhopper.migrator.cli.console.Style;
 import dev.rockhopper.migrator.cli.console.Words;
-import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.migrator.run.StepText;
@@ -36,7 +35,7 @@ public final class ProgressPrinter implements RunListener {
 
     @Override
     public void revisionStarted(Stage stage) {
-        String verb = stage.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
+        String verb = stage.direction().verb();
         context.out().println(style.bold(verb + " " + stage.revision()) + "  " + stage.message());
     }
 

@@ -4,7 +4,6 @@ package dev.rockhopper.migrator.cli.run;
 import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.migrator.cli.console.Style;
 import dev.rockhopper.migrator.cli.console.Words;
-import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.migrator.service.PreviewService.Preview;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class RunPrinter {
             context.out().println("-- nothing to do");
         }
         for (Stage stage : preview.stages()) {
-            String verb = stage.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
+            String verb = stage.direction().verb();
             context.out().println("-- " + verb + " " + stage.revision() + "  " + stage.message());
             for (String statement : preview.statements(stage)) {
                 context.out().println();

@@ -5,8 +5,10 @@ import dev.rockhopper.migrator.cli.command.StatusCommand;
 import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.cli.console.Words;
 import dev.rockhopper.migrator.revision.RevisionNode;
+import dev.rockhopper.migrator.run.Unfinished;
 import dev.rockhopper.migrator.service.StatusService;
 import dev.rockhopper.migrator.service.StatusService.Status;
+import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -29,11 +31,18 @@ public final class CurrentCommand extends StatusCommand {
         if (pending > 0) {
             out().println(Words.count(pending, "revision") + " pending");
         }
+        status.holder()
+                .ifPresent(owner -> out().println(style().yellow("locked") + "  by " + owner.describe(Instant.now())));
         status.ledger()
                 .interruption()
-                .ifPresent(half -> out().println(style().yellow("unfinished") + "  "
-                        + half.direction().name().toLowerCase(java.util.Locale.ROOT) + " of " + half.revision()
-                        + ": run rockhopper resume"));
+                .ifPresent(half -> print(half, status.holder().isPresent()));
         return ExitCode.OK;
+    }
+
+    private void print(Unfinished half, boolean locked) {
+        out().println(style().yellow("unfinished") + "  " + half.direction().verb() + " of " + half.revision() + ": "
+                + (locked
+                        ? "under way; or, if that run is dead for certain: rockhopper unlock, then rockhopper resume"
+                        : "run rockhopper resume"));
     }
 }

@@ -77,7 +77,7 @@ public final class HistoryCommand extends StatusCommand {
     private void print(JournalEntry step) {
         out().println(String.format(
                 "  %-9s %2d  %-9s  %s",
-                step.direction().name().toLowerCase(Locale.ROOT),
+                step.direction().verb(),
                 step.step() + 1,
                 step.state().name().toLowerCase(Locale.ROOT),
                 Words.oneLine(step.statement())));
