@@ -16,7 +16,6 @@ import java.util.Set;
  * @param server its version and run mode
  * @param live what is there, without the books
  * @param steps what is still to be run, in order
- * @param names all objects of the database, books and such that are not managed included
  * @param inDoubt objects of which an interrupted run left open whether it changed them
  * @param books names of the books
  * @param booksExist whether they are there
@@ -27,14 +26,12 @@ public record Facts(
         ServerProfile server,
         Schema live,
         List<OpenStep> steps,
-        Set<String> names,
         Set<String> inDoubt,
         BookTables books,
         boolean booksExist) {
 
     public Facts {
         steps = List.copyOf(steps);
-        names = Set.copyOf(names);
         inDoubt = Set.copyOf(inDoubt);
     }
 }

@@ -20,11 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The rights that statements need. Source: FE class {@code AuthorizerStmtVisitor}; documentation page "Privileges supported by StarRocks".
@@ -35,9 +32,6 @@ final class Needs {
 
     private static final String VIEW = DropObject.Kind.VIEW.sql();
     private static final String MATERIALIZED_VIEW = DropObject.Kind.MATERIALIZED_VIEW.sql();
-    private static final Pattern ROWS = Pattern.compile(
-            "\\s*(INSERT\\s+(?:INTO|OVERWRITE)|DELETE\\s+FROM|UPDATE)\\s+(?:`?([\\w$]+)`?\\s*\\.\\s*)?`?([\\w$]+)`?(?!\\s*\\.).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final String current;
     private final Map<String, String> kinds = new HashMap<>();
@@ -47,7 +41,7 @@ final class Needs {
     /**
      * Needs in a database.
      *
-     * @param live what is there before the statements
+     * @param live what is there before the statements, in all databases of the project
      */
     Needs(String current, Schema live) {
         this.current = current;
@@ -88,31 +82,25 @@ final class Needs {
         } else if (statement instanceof TableStatement.Recover recover) {
             make("CREATE TABLE", Need.TABLE, recover.name());
         } else if (statement instanceof OtherStatement other) {
-            rows(other.sql());
+            RowsTarget.of(other.sql()).ifPresent(rows -> rows(rows, other.sql()));
         }
         return List.copyOf(found);
     }
 
-    private void rows(String sql) {
-        Matcher rows = ROWS.matcher(sql);
-        if (!rows.matches()) {
-            return;
-        }
-        String verb = rows.group(1).split("\\s+")[0].toUpperCase(Locale.ROOT);
-        String database = rows.group(2) == null ? current : rows.group(2);
-        need(verb, Need.TABLE, database, rows.group(3));
-        if (verb.equals("INSERT")) {
+    private void rows(RowsTarget rows, String sql) {
+        add(rows.verb(), Need.TABLE, rows.table());
+        if (rows.verb().equals("INSERT")) {
             reads(sql);
         }
     }
 
-    /** Only what is known of this database: a name may also be that of a table of another catalog, or of an expression. */
+    /** Only what is known of the databases: a name may also be that of a table of another catalog, or of an expression. */
     private void reads(String query) {
         Set<ObjectName> names = TableReferences.of(query);
         for (ObjectName name : names) {
-            boolean here = name.database().isEmpty() || name.database().get().equals(current);
-            if (here && kinds.containsKey(name.name())) {
-                need("SELECT", kinds.get(name.name()), current, name.name());
+            String kind = kinds.get(name.key(current));
+            if (kind != null && !name.isExternal()) {
+                add("SELECT", kind, name);
             }
         }
     }
@@ -121,19 +109,14 @@ final class Needs {
         String database = name.database().orElse(current);
         found.add(Need.onDatabase(privilege, database));
         found.add(Need.anyOn(kind, database));
-        if (name.database().isEmpty()) {
-            kinds.put(name.name(), kind);
-            made.add(name.name());
-        }
-    }
-
-    private void add(String privilege, String kind, ObjectName name) {
-        need(privilege, kind, name.database().orElse(current), name.name());
+        kinds.put(name.key(current), kind);
+        made.add(name.key(current));
     }
 
     /** On an object that does not exist yet nothing can be granted. */
-    private void need(String privilege, String kind, String database, String object) {
-        boolean isNew = database.equals(current) && made.contains(object);
-        found.add(isNew ? Need.onAll(privilege, kind, database) : Need.on(privilege, kind, database, object));
+    private void add(String privilege, String kind, ObjectName name) {
+        String database = name.database().orElse(current);
+        boolean isNew = made.contains(name.key(current));
+        found.add(isNew ? Need.onAll(privilege, kind, database) : Need.on(privilege, kind, database, name.name()));
     }
 }

@@ -7,8 +7,10 @@ import dev.rockhopper.live.job.AlterJobs;
 import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RunCode;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.AlterTable;
+import dev.rockhopper.schema.statement.ObjectName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A table with temporary partitions takes no schema change and no rollup. Source: FE classes {@code SchemaChangeHandler.process},
@@ -25,21 +28,24 @@ final class NoTemporaryPartitions implements Precondition {
 
     @Override
     public List<Message> check(Facts facts) throws SQLException {
-        Map<String, OpenStep> first = new LinkedHashMap<>();
+        Map<ObjectName, OpenStep> first = new LinkedHashMap<>();
         for (OpenStep step : facts.steps()) {
             step.statements().stream()
                     .filter(AlterTable.class::isInstance)
                     .map(AlterTable.class::cast)
-                    .filter(alter -> alter.name().database().isEmpty())
                     .filter(alter -> alter.clauses().stream().anyMatch(NoTemporaryPartitions::isRefused))
-                    .filter(alter -> facts.live().table(alter.name().name()).isPresent())
-                    .forEach(alter -> first.putIfAbsent(alter.name().name(), step));
+                    .map(alter -> new ObjectName(
+                            Optional.empty(),
+                            alter.name().database().or(() -> Optional.of(facts.database())),
+                            alter.name().name()))
+                    .forEach(table -> first.putIfAbsent(table, step));
         }
         List<Message> findings = new ArrayList<>();
-        for (Map.Entry<String, OpenStep> each : first.entrySet()) {
+        for (Map.Entry<ObjectName, OpenStep> each : first.entrySet()) {
             List<String> partitions = ofPeople(facts, each.getKey());
             if (!partitions.isEmpty()) {
-                findings.add(found(each.getKey(), each.getValue(), partitions));
+                String shown = ForeignNames.shown(each.getKey().key(facts.database()));
+                findings.add(found(shown, each.getValue(), partitions));
             }
         }
         return findings;
@@ -50,16 +56,17 @@ final class NoTemporaryPartitions implements Precondition {
     }
 
     /** A job that optimizes a table has temporary partitions of its own; they go when it ends. */
-    private static List<String> ofPeople(Facts facts, String table) throws SQLException {
+    private static List<String> ofPeople(Facts facts, ObjectName table) throws SQLException {
         if (temporary(facts, table).isEmpty()
-                || new AlterJobs(facts.connection(), facts.database())
-                        .open().stream().anyMatch(job -> job.table().equals(table))) {
+                || new AlterJobs(facts.connection(), table.database().orElseThrow())
+                        .open().stream().anyMatch(job -> job.table().equals(table.name()))) {
             return List.of();
         }
         return temporary(facts, table);
     }
 
-    private static List<String> temporary(Facts facts, String table) throws SQLException {
+    /** None of a table that is not there (yet). */
+    private static List<String> temporary(Facts facts, ObjectName table) throws SQLException {
         try (Statement statement = PlainStatements.on(facts.connection());
                 ResultSet rows = statement.executeQuery("SHOW TEMPORARY PARTITIONS FROM " + Sql.name(table))) {
             List<String> names = new ArrayList<>();

@@ -30,7 +30,7 @@ final class Rights implements Precondition {
         Map<String, Missing> missing = new LinkedHashMap<>();
         needs(facts).forEach((need, place) -> {
             if (!grants.get().give(need)) {
-                missing.computeIfAbsent(need.scope(), scope -> new Missing(place))
+                missing.computeIfAbsent(need.scope(), scope -> new Missing(place, need.database()))
                         .privileges
                         .add(need.grantable());
             }
@@ -47,10 +47,12 @@ final class Rights implements Precondition {
     /** What is missing on one object. */
     private static final class Missing {
         final String place;
+        final String database;
         final Set<String> privileges = new LinkedHashSet<>();
 
-        Missing(String place) {
+        Missing(String place, String database) {
             this.place = place;
+            this.database = database;
         }
     }
 
@@ -89,7 +91,7 @@ final class Rights implements Precondition {
 
     private static Message message(String scope, Missing missing, String user, Grants grants, String database) {
         String privileges = String.join(", ", missing.privileges);
-        boolean certain = grants.decide(database);
+        boolean certain = grants.decide(database) || grants.decide(missing.database);
         String idle = grants.idleRoles().isEmpty()
                 ? ""
                 : " Or, if a role gives it that is granted and not active (" + String.join(", ", grants.idleRoles())

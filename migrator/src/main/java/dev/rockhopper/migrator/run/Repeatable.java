@@ -55,10 +55,7 @@ final class Repeatable {
         if (!(step instanceof RecordedStep.Sql sql)) {
             return false;
         }
-        return sql.statement() instanceof DatabaseStatement.Use
-                || sql.statement() instanceof DatabaseStatement.SetCatalog
-                || (sql.statement() instanceof OtherStatement other
-                        && first(other).equals("SET"));
+        return sql.statement() instanceof OtherStatement other && first(other).equals("SET");
     }
 
     private static boolean is(Statement statement, Schema before) {

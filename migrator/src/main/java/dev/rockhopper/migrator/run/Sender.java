@@ -88,7 +88,7 @@ final class Sender {
         return null;
     }
 
-    /** Runs Java code; whatever it did to the session, the next step finds the database again. */
+    /** Runs Java code; whatever it did to the session, the next step finds no open transaction, and the database again. */
     private Void runTask(Stage stage, int step, RecordedStep.Data data) throws SQLException {
         Connection connection = link.get();
         try {
@@ -97,12 +97,19 @@ final class Sender {
             if (e instanceof SQLException broken && ServerErrors.isConnectionFailure(broken)) {
                 throw broken;
             }
+            endTask(connection, "ROLLBACK");
             throw Failures.threw(stage, step, data.name(), e);
         }
+        endTask(connection, "COMMIT");
+        return null;
+    }
+
+    /** A server without transactions takes both words, too. */
+    private void endTask(Connection connection, String transaction) throws SQLException {
+        Queries.execute(connection, transaction);
         if (!connection.getAutoCommit()) {
             connection.setAutoCommit(true);
         }
         Queries.execute(connection, "USE " + Sql.name(database));
-        return null;
     }
 }

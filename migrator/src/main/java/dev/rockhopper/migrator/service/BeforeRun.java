@@ -40,8 +40,13 @@ final class BeforeRun {
     void checkBeforeLock(List<Stage> stages, Ledger ledger) throws SQLException {
         List<OpenStep> open = openSteps(stages, ledger);
         List<Message> findings = new ArrayList<>(consent(open));
-        findings.addAll(Preflight.checkRights(facts(session.live().schema(), open, stages, ledger)));
+        findings.addAll(rights(stages, ledger));
         throwErrors(findings);
+    }
+
+    /** Rights that a run of the stages needs and that the user lacks. */
+    List<Message> rights(List<Stage> stages, Ledger ledger) throws SQLException {
+        return Preflight.checkRights(facts(session.live().schema(), openSteps(stages, ledger), stages, ledger));
     }
 
     private Facts facts(Schema live, List<OpenStep> open, List<Stage> stages, Ledger ledger) throws SQLException {
@@ -51,7 +56,6 @@ final class BeforeRun {
                 session.profile(),
                 live,
                 open,
-                session.names(),
                 inDoubt(stages, ledger),
                 session.books().tables(),
                 session.books().exist());

@@ -3,7 +3,6 @@ package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.live.Cluster;
 import dev.rockhopper.live.LiveSchema;
-import dev.rockhopper.live.PlainStatements;
 import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.migrator.config.RunSettings;
 import dev.rockhopper.migrator.preflight.BasesElsewhere;
@@ -15,7 +14,6 @@ import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
 import dev.rockhopper.schema.ddl.QualifiedQuery;
-import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
@@ -25,12 +23,9 @@ import dev.rockhopper.schema.plan.Plan;
 import dev.rockhopper.schema.plan.Step;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,19 +146,6 @@ final class DatabaseSession implements AutoCloseable {
     /** The same in the words of these revisions, which may stand for squashed ones. */
     Ledger ledger(RevisionSet revisions) {
         return ledger().after(revisions.graph());
-    }
-
-    /** The names of all objects of the database. */
-    Set<String> names() throws SQLException {
-        String sql = "SELECT TABLE_NAME FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.string(database());
-        Set<String> names = new HashSet<>();
-        try (Statement statement = PlainStatements.on(link.get());
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
     }
 
     /** What is there in all databases of the project, without what does not count. */

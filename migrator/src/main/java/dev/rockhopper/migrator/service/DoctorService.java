@@ -3,16 +3,23 @@ package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.live.Cluster;
 import dev.rockhopper.live.ServerErrors;
+import dev.rockhopper.migrator.revision.RevisionSet;
+import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.migrator.source.ServerSession;
+import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.Severity;
+import dev.rockhopper.schema.model.Schema;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.tools.ToolProvider;
 
@@ -45,12 +52,11 @@ public final class DoctorService {
                         + (compiler ? "" : "; has no compiler: migrations in Java need a JDK")));
         look("migrations", () -> {
             int count = project.revisions().byId().size();
-            return count
-                    + (count == 1 ? " revision in " : " revisions in ")
+            return counted(count, "revision") + " in "
                     + project.settings().migrations().directory();
         });
         if (project.hasEntities()) {
-            look("entities", () -> project.entities().schema().objects().size() + " objects");
+            look("entities", () -> counted(project.entities().schema().objects().size(), "object"));
         }
         server();
         return findings;
@@ -72,22 +78,55 @@ public final class DoctorService {
                                     .name()
                                     .toLowerCase(java.util.Locale.ROOT)
                                     .replace('_', '-')));
-            look(
-                    "database",
-                    () -> session.read(session.database()).schema().objects().size() + " objects in "
-                            + session.database());
+            look("database", () -> {
+                Schema all = session.read(session.database()).schema();
+                int count = project.visibility().of(all).objects().size();
+                return counted(count, "object") + " in " + session.database();
+            });
             look("history", () -> {
                 try (DatabaseSession database = DatabaseSession.open(project)) {
-                    return database.ledger().history().size() + " revisions applied";
+                    return counted(database.ledger().history().size(), "revision") + " applied"
+                            + database.lockHolder()
+                                    .map(owner -> "; the lock is held by " + owner.describe(Instant.now()))
+                                    .orElse("");
                 }
             });
-            look(
-                    "rights",
-                    () -> single(connection, "SELECT CURRENT_USER()") + ": " + count(connection, "SHOW GRANTS")
-                            + " grants");
+            rights(connection);
             replication(connection);
         } catch (RockhopperException e) {
             findings.add(new Finding("server", false, e.getMessage()));
+        }
+    }
+
+    /** What a run needs for its lock, its journal and the pending revisions. */
+    private void rights(Connection connection) {
+        look("user", () -> single(connection, "SELECT CURRENT_USER()"));
+        try (DatabaseSession session = DatabaseSession.open(project)) {
+            Ledger ledger = session.ledger();
+            List<Stage> pending = pending(session);
+            List<Message> missing = new BeforeRun(
+                            session, RevisionSet.of(List.of(), List.of()), RunChoices.allowing(Set.of()), 0)
+                    .rights(pending, ledger);
+            if (missing.isEmpty()) {
+                findings.add(new Finding("rights", true, "all that lock, journal and pending revisions need"));
+            }
+            missing.forEach(each -> findings.add(new Finding(
+                    "rights",
+                    each.severity() != Severity.ERROR,
+                    each.place() + ": " + each.text() + " " + each.remedy())));
+        } catch (SQLException e) {
+            findings.add(new Finding("rights", false, ServerErrors.text(e)));
+        }
+    }
+
+    /** None where the revisions cannot be read, which is told elsewhere. */
+    private List<Stage> pending(DatabaseSession session) {
+        try {
+            RevisionSet revisions = project.revisions();
+            Set<String> applied = session.ledger(revisions).applied();
+            return new StagePlanner(revisions, applied, session.database()).upgrade("heads");
+        } catch (RockhopperException unreadable) {
+            return List.of();
         }
     }
 
@@ -120,14 +159,7 @@ public final class DoctorService {
         }
     }
 
-    private static int count(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            int count = 0;
-            while (rows.next()) {
-                count++;
-            }
-            return count;
-        }
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

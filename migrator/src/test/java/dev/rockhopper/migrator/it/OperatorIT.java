@@ -132,6 +132,55 @@ class OperatorIT {
     }
 
     @Test
+    void doctorSaysWhatIsMissingAndCountsNoBooks(TestDatabase database) throws SQLException {
+        Workbench bench = bench(database);
+        new Scripts(bench).add("a1", Scripts.T, "DROP TABLE t");
+        bench.expect(0, "upgrade");
+
+        assertThat(bench.expect(0, "doctor").out())
+                .contains(
+                        "1 object in " + database.name(),
+                        "1 revision applied",
+                        "1 revision in ",
+                        "rights     all that lock, journal and pending revisions need");
+    }
+
+    @Test
+    void javaCodeThatLeavesATransactionOpenDoesNotTakeTheJournalIntoIt(TestDatabase database) throws SQLException {
+        Workbench bench = bench(database);
+        Workbench.write(bench.migrations().resolve("A1.java"), """
+                import dev.rockhopper.migrator.migration.*;
+                import java.sql.*;
+                @Revision(id = "a1")
+                public class A1 implements Migration {
+                    public void upgrade(Operations op) {
+                        op.sql("%s");
+                        op.run("fill", connection -> {
+                            try (Statement statement = connection.createStatement()) {
+                                statement.execute("BEGIN");
+                                statement.execute("INSERT INTO t VALUES (1, 1)");
+                                if (!new java.io.File("%s").exists()) throw new IllegalStateException("no source");
+                            }
+                        });
+                        op.sql("CREATE VIEW w AS SELECT id FROM t");
+                    }
+                    public void downgrade(Operations op) {
+                        op.irreversible("none");
+                    }
+                }
+                """.formatted(
+                        Scripts.T.replace("\"", "\\\""), folder.resolve("source")));
+
+        assertThat(bench.expect(3, "upgrade").err()).contains("no source");
+        Workbench.write(folder.resolve("source"), "");
+        bench.expect(0, "upgrade");
+
+        assertThat(database.query("SELECT count(*) FROM t")).containsExactly("1");
+        assertThat(database.query("SELECT DISTINCT state FROM rockhopper_journal"))
+                .containsExactly("DONE");
+    }
+
+    @Test
     void aDroppedTableComesBackWithItsRows(TestDatabase database) throws SQLException {
         Workbench bench = bench(database);
         Scripts scripts = new Scripts(bench).add("a1", Scripts.T, "DROP TABLE t");

@@ -29,6 +29,10 @@ class NeedsTest {
                     TRUNCATE TABLE base | DELETE on TABLE d.base
                     INSERT INTO t SELECT id FROM base, nowhere, v | INSERT on ALL TABLES IN DATABASE d; SELECT on TABLE d.base; SELECT on ALL VIEWS IN DATABASE d
                     DELETE FROM base WHERE id = 1 | DELETE on TABLE d.base
+                    INSERT INTO hive.db.t SELECT 1 | ~~
+                    INSERT INTO FILES("path" = "s3://x/") SELECT id FROM base | ~~
+                    INSERT OVERWRITE `odd-one` SELECT id FROM other.far | INSERT on TABLE d.`odd-one`; SELECT on TABLE other.far
+                    CREATE VIEW other.w AS SELECT id FROM base JOIN other.far USING (id) | SELECT on TABLE d.base; SELECT on TABLE other.far; CREATE VIEW on DATABASE other; SELECT on ALL VIEWS IN DATABASE other
                     UPDATE other.base SET a = 1 WHERE id = 1 | UPDATE on TABLE other.base
                     REFRESH MATERIALIZED VIEW m WITH SYNC MODE | REFRESH on MATERIALIZED VIEW d.m
                     """)
@@ -37,7 +41,8 @@ class NeedsTest {
                 Schema.empty(),
                 List.of(
                         DdlParser.parse("CREATE TABLE base (id INT) DUPLICATE KEY (id)"),
-                        DdlParser.parse("CREATE TABLE `odd-one` (id INT) DUPLICATE KEY (id)")));
+                        DdlParser.parse("CREATE TABLE `odd-one` (id INT) DUPLICATE KEY (id)"),
+                        DdlParser.parse("CREATE TABLE other.far (id INT) DUPLICATE KEY (id)")));
         Needs needs = new Needs("d", live);
         needs.of(DdlParser.parse("CREATE TABLE t (id INT) DUPLICATE KEY (id)"));
         needs.of(DdlParser.parse("CREATE VIEW v AS SELECT id FROM t"));

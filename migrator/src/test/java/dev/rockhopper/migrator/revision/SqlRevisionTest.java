@@ -97,6 +97,27 @@ class SqlRevisionTest {
                 .containsExactly("a1__x.up.sql:3", "a1__x.up.sql:7");
     }
 
+    /** Rockhopper writes its journal between two steps, and may go on with any of them over a new connection. */
+    @Test
+    void statementsAboutTheSessionAreNoSteps() {
+        LoadedRevision revision = only(Map.of(
+                "a1__x.up.sql",
+                HEADER + "USE crm;\nSET CATALOG hive;\nBEGIN;\nstart transaction with label x;\nSET sql_mode = '';\n"
+                        + "/* so */ COMMIT WORK;\nROLLBACK;\nINSERT INTO t VALUES ('BEGIN');"));
+        RockhopperException problem = catchThrowableOfType(RockhopperException.class, revision::upgrade);
+        assertThat(problem.messages())
+                .allSatisfy(message -> assertThat(message.code().id()).isEqualTo("RH6007"))
+                .extracting(message -> message.place().replaceFirst(",.*", ""))
+                .containsExactly(
+                        "a1__x.up.sql:2",
+                        "a1__x.up.sql:3",
+                        "a1__x.up.sql:4",
+                        "a1__x.up.sql:5",
+                        "a1__x.up.sql:7",
+                        "a1__x.up.sql:8");
+        assertThat(problem).hasMessageContaining("op.in(\"other\")").hasMessageContaining("op.run(");
+    }
+
     @Test
     void directivesWithoutMeaning() {
         LoadedRevision revision =

@@ -14,6 +14,7 @@ public enum RevisionCode implements MessageCode {
     /** An upgrade or downgrade method threw an exception. */
     RECORDING_FAILED("RH6005", "An upgrade or downgrade method threw an exception."),
     /** The way back from a step was declared impossible. */
+    SESSION("RH6007", "A step that changes the session in which the next steps run."),
     IRREVERSIBLE("RH6006", "The way back from a step was declared impossible."),
 
     /** Two revisions have the same id. */

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.testkit.StarRocksTest;
+import dev.rockhopper.testkit.TestDatabase;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stops a run before its first statement, in all databases that its steps work in, whether the settings name them or not. */
+@StarRocksTest
+class PreconditionsIT {
+
+    private static final String P =
+            "CREATE TABLE CRM.p (d DATE NOT NULL, v INT) DUPLICATE KEY (d) PARTITION BY RANGE (d)"
+                    + " (PARTITION p1 VALUES LESS THAN ('2026-01-01')) DISTRIBUTED BY HASH(d) BUCKETS 1"
+                    + " PROPERTIES (\"replication_num\" = \"1\")";
+    private static final String T = Scripts.T.replace("TABLE t", "TABLE CRM.t");
+
+    @TempDir
+    private Path folder;
+
+    private Scripts open(TestDatabase shop, TestDatabase crm) {
+        Workbench bench = new Workbench(folder).database(shop);
+        Scripts scripts = new Scripts(bench).with("CRM", crm.name());
+        scripts.add("a1", P + ";\n" + T, "DROP TABLE CRM.t;\nDROP TABLE CRM.p");
+        bench.expect(0, "upgrade");
+        return scripts;
+    }
+
+    @Test
+    void namesOfAnotherDatabase(TestDatabase shop, TestDatabase crm) throws SQLException {
+        Workbench bench = new Workbench(folder).database(shop);
+        Scripts scripts = open(shop, crm);
+        crm.execute("DROP TABLE t", "CREATE VIEW w AS SELECT 1 AS one");
+        String u = T.replace("CRM.t", "CRM.u");
+        scripts.add(
+                "b2",
+                Scripts.T + ";\n" + u + ";\nINSERT INTO CRM.u VALUES (1, 1);\nALTER TABLE CRM.u RENAME v;\n" + u + ";\n"
+                        + T.replace("CRM.t", "CRM.w") + ";\nALTER TABLE CRM.t ADD COLUMN x INT;\n"
+                        + "UPDATE CRM.gone SET v = 1 WHERE id = 1;\nCREATE TABLE nowhere.t LIKE t;\n"
+                        + "DELETE FROM nowhere.u WHERE id = 1;\nINSERT INTO FILES(\"path\" = \"s3://x/\") SELECT * FROM t",
+                "DROP TABLE t");
+
+        String refused = bench.expect(2, "upgrade").err();
+
+        String name = crm.name();
+        assertThat(refused)
+                .contains("RH7018 upgrade b2 step 6: The step makes " + name + ".w, but")
+                .contains("RH7018 upgrade b2 step 7: The step works on " + name + ".t, which is not there.")
+                .contains("RH7018 upgrade b2 step 8: The step works on " + name + ".gone, which is not there.")
+                .contains("RH7018 upgrade b2 step 9: The step works in the database nowhere, which is not there")
+                .doesNotContain("step 1:", "step 2:", "step 3:", "step 4:", "step 5:", "step 10:", "step 11:");
+        assertThat(shop.objects()).doesNotContain("t", "rockhopper_lock");
+        assertThat(crm.objects()).doesNotContain("u", "v");
+    }
+
+    @Test
+    void temporaryPartitionsOfAnotherDatabase(TestDatabase shop, TestDatabase crm) throws SQLException {
+        Workbench bench = new Workbench(folder).database(shop);
+        Scripts scripts = open(shop, crm);
+        crm.execute("ALTER TABLE p ADD TEMPORARY PARTITION tp VALUES LESS THAN ('2026-01-01')");
+        scripts.add("b2", "ALTER TABLE CRM.p ADD COLUMN w INT", "ALTER TABLE CRM.p DROP COLUMN w");
+
+        assertThat(bench.expect(2, "upgrade").err())
+                .contains("RH7018 upgrade b2 step 1", "Table " + crm.name() + ".p has temporary partitions (tp)");
+        crm.execute("ALTER TABLE p DROP TEMPORARY PARTITION tp");
+        bench.expect(0, "upgrade");
+    }
+}
