@@ -16,15 +16,22 @@ import javax.lang.model.element.TypeElement;
  *
  * @param name qualified
  * @param simpleName without package and outer class
+ * @param inJpa name within the package of Jakarta Persistence; empty for others
+ * @param inHibernate name within the package of Hibernate's annotations; empty for others
  * @param defaults of members that are texts, numbers or truths
  */
-record AnnotationType(String name, String simpleName, Map<String, Object> defaults) {
+record AnnotationType(String name, String simpleName, String inJpa, String inHibernate, Map<String, Object> defaults) {
 
     /** Nothing in the values refers to an element: a compiler that is done can be collected. */
     private static final Map<TypeElement, AnnotationType> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     static AnnotationType of(TypeElement type) {
-        return KNOWN.computeIfAbsent(type, AnnotationType::read);
+        AnnotationType known = KNOWN.get(type);
+        if (known == null) {
+            known = read(type);
+            KNOWN.put(type, known);
+        }
+        return known;
     }
 
     private static AnnotationType read(TypeElement type) {
@@ -37,13 +44,30 @@ record AnnotationType(String name, String simpleName, Map<String, Object> defaul
                 }
             }
         }
+        String name = type.getQualifiedName().toString();
         return new AnnotationType(
-                type.getQualifiedName().toString(), type.getSimpleName().toString(), defaults);
+                name,
+                type.getSimpleName().toString(),
+                within(Mirrors.JPA, name),
+                within(Mirrors.HIBERNATE, name),
+                defaults);
     }
 
-    /** The default of any member. */
-    static Optional<Object> defaultOf(TypeElement type, String member) {
-        Object plain = of(type).defaults.get(member);
+    private static String within(String prefix, String name) {
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+    }
+
+    boolean isJpa(String simple) {
+        return inJpa.equals(simple);
+    }
+
+    boolean isHibernate(String simple) {
+        return inHibernate.equals(simple);
+    }
+
+    /** The default of any member of the annotation of that element. */
+    Optional<Object> defaultOf(TypeElement type, String member) {
+        Object plain = defaults.get(member);
         if (plain != null) {
             return Optional.of(plain);
         }

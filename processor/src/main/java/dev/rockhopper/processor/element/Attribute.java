@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import java.lang.annotation.Annotation;
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.rockhopper.annotations.StarRocksTable;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -19,76 +16,53 @@ import javax.lang.model.type.TypeMirror;
  * @param places all fields and getters of that name, those of the most derived class first; there Rockhopper's annotations count
  * @param type the Java type, type variables of superclasses replaced
  * @param stated the annotations of {@code element}
- * @param everywhere the qualified names of the annotations in all places
+ * @param everywhere the annotations of all places
  */
 record Attribute(
-        String name, Element element, List<Element> places, TypeMirror type, Stated stated, Set<String> everywhere) {
+        String name,
+        Element element,
+        List<Element> places,
+        TypeMirror type,
+        Annotations stated,
+        Annotations everywhere) {
 
-    /**
-     * Annotations of one element by their simple names.
-     *
-     * @param jpa those of Jakarta Persistence
-     * @param hibernate those of Hibernate
-     */
-    private record Stated(Map<String, Mirror> jpa, Map<String, Mirror> hibernate) {
-
-        static Stated of(Element element) {
-            Stated stated = new Stated(new HashMap<>(), new HashMap<>());
-            for (Mirror each : Mirrors.all(element)) {
-                add(stated.jpa, Mirrors.JPA, each);
-                add(stated.hibernate, Mirrors.HIBERNATE, each);
-            }
-            return stated;
-        }
-
-        private static void add(Map<String, Mirror> map, String prefix, Mirror each) {
-            if (each.name().startsWith(prefix)) {
-                map.putIfAbsent(each.name().substring(prefix.length()), each);
-            }
-        }
-    }
-
-    Attribute(String name, Element element, List<Element> places, TypeMirror type) {
-        this(name, element, places, type, Stated.of(element), new HashSet<>());
-        places.forEach(place -> Mirrors.all(place).forEach(each -> everywhere.add(each.name())));
+    static Attribute of(String name, Element element, List<Element> places, TypeMirror type) {
+        Annotations stated = Annotations.of(element);
+        return new Attribute(name, element, places, type, stated, places.size() == 1 ? stated : Annotations.of(places));
     }
 
     Optional<Mirror> jpa(String annotation) {
-        return Optional.ofNullable(stated.jpa.get(annotation));
+        return stated.jpa(annotation);
     }
 
     boolean is(String annotation) {
-        return stated.jpa.containsKey(annotation);
+        return stated.hasJpa(annotation);
     }
 
     Optional<Mirror> hibernate(String annotation) {
-        return Optional.ofNullable(stated.hibernate.get(annotation));
+        return stated.hibernate(annotation);
     }
 
     /** An annotation by its qualified name on the field or the getter, be it on the wrong of both. */
     Optional<Mirror> anywhere(String annotation) {
-        if (everywhere.contains(annotation)) {
-            for (Element place : places) {
-                Optional<Mirror> found = Mirrors.find(place, annotation);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return everywhere.find(annotation);
     }
 
-    /** An annotation of Rockhopper. */
-    <A extends Annotation> Optional<A> own(Class<A> annotation) {
-        if (everywhere.contains(annotation.getName())) {
-            for (Element place : places) {
-                A found = place.getAnnotation(annotation);
-                if (found != null) {
-                    return Optional.of(found);
-                }
-            }
-        }
-        return Optional.empty();
+    /** An annotation of Rockhopper, by its simple name. */
+    Optional<Mirror> own(String annotation) {
+        return everywhere.find(Mirrors.OWN + annotation);
+    }
+
+    /** What Rockhopper says about the table of a collection. */
+    Optional<StarRocksTable> table() {
+        return own("StarRocksTable").isEmpty() ? Optional.empty() : firstTable();
+    }
+
+    private Optional<StarRocksTable> firstTable() {
+        return places.stream()
+                .map(each -> each.getAnnotation(StarRocksTable.class))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Whether it identifies the entity. */

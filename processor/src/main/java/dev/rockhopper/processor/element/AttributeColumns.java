@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.annotations.RenamedFrom;
-import dev.rockhopper.annotations.StarRocksColumn;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.message.EntityCode;
 import dev.rockhopper.schema.message.ProcessorCode;
@@ -33,7 +31,7 @@ final class AttributeColumns {
 
     /** The columns of one attribute; none of a collection, a formula, a parent, or what is not known, which is noted. */
     List<ColumnDeclaration> of(Attribute attribute, Scope scope) {
-        String unknown = KnownAnnotations.firstUnknown(attribute.element());
+        String unknown = KnownAnnotations.firstUnknown(attribute.stated());
         if (unknown != null) {
             reading.unknown(
                     ProcessorCode.UNKNOWN_ANNOTATION,
@@ -55,14 +53,14 @@ final class AttributeColumns {
         }
         Optional<TypeElement> struct = StructColumns.struct(attribute);
         if (struct.isPresent()) {
-            return structs.of(attribute, struct.get(), scope).stream().toList();
+            return structs.of(attribute, struct.get(), scope).map(List::of).orElse(List.of());
         }
         Optional<TypeElement> type = EmbeddedColumns.embeddable(attribute);
         if (type.isPresent()) {
             reportOnSeveral(attribute, scope);
             return embedded.of(attribute, type.get(), scope);
         }
-        return basic.of(attribute, scope).stream().toList();
+        return basic.of(attribute, scope).map(List::of).orElse(List.of());
     }
 
     /**
@@ -92,10 +90,10 @@ final class AttributeColumns {
 
     /** Reports annotations about one column on an attribute with several ones. */
     private void reportOnSeveral(Attribute attribute, Scope scope) {
-        if (attribute.own(StarRocksColumn.class).isPresent()) {
+        if (attribute.own("StarRocksColumn").isPresent()) {
             misplaced("@StarRocksColumn", attribute, scope);
         }
-        if (attribute.own(RenamedFrom.class).isPresent()) {
+        if (attribute.own("RenamedFrom").isPresent()) {
             misplaced("@RenamedFrom", attribute, scope);
         }
     }

@@ -77,7 +77,7 @@ final class Attributes {
         for (String name : own.names()) {
             persistent(own, name, access)
                     .ifPresent(element ->
-                            attributes.add(new Attribute(name, element, places(type, name), type(element, as))));
+                            attributes.add(Attribute.of(name, element, places(type, name), type(element, as))));
         }
         return attributes;
     }

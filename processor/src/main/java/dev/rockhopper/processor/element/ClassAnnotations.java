@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.annotations.RenamedFrom;
 import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Stated;
@@ -13,6 +12,8 @@ import javax.lang.model.element.TypeElement;
 /** Adds what annotations on an entity say about its table. */
 final class ClassAnnotations {
 
+    private static final String OWN_TABLE = Mirrors.OWN + "StarRocksTable";
+
     private final Reading reading;
 
     ClassAnnotations(Reading reading) {
@@ -20,8 +21,8 @@ final class ClassAnnotations {
     }
 
     void add(TableDraft draft, TypeElement entity, Origin origin) {
-        StarRocksTable own = entity.getAnnotation(StarRocksTable.class);
-        if (own != null) {
+        if (Mirrors.find(entity, OWN_TABLE).isPresent()) {
+            StarRocksTable own = entity.getAnnotation(StarRocksTable.class);
             draft.annotations.add(new Stated<>(own, "@StarRocksTable of " + entity.getSimpleName()));
         }
         Optional<Mirror> table = Mirrors.jpa(entity, "Table");
@@ -31,14 +32,18 @@ final class ClassAnnotations {
         draft.options.addAll(Texts.some(table, "options", "@Table(options)"));
         draft.queries.addAll(Texts.some(
                 Mirrors.find(entity, Mirrors.HIBERNATE + "View"), "query", "@org.hibernate.annotations.View(query)"));
-        draft.formerName = draft.formerName.or(() ->
-                Optional.ofNullable(entity.getAnnotation(RenamedFrom.class)).map(RenamedFrom::value));
+        draft.formerName = draft.formerName.or(() -> formerName(entity));
         table.ifPresent(stated -> check(stated, origin));
+    }
+
+    /** The former name that a class states for its table or view. */
+    static Optional<String> formerName(TypeElement type) {
+        return Mirrors.find(type, Mirrors.OWN + "RenamedFrom").map(each -> each.text("value"));
     }
 
     /** A class in the table of its superclass has no table to say something about. */
     void reportOnSubclass(TypeElement entity, Origin origin) {
-        if (entity.getAnnotation(StarRocksTable.class) != null) {
+        if (Mirrors.find(entity, OWN_TABLE).isPresent()) {
             reading.problems()
                     .error(
                             EntityCode.MISPLACED,

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.annotations.RenamedFrom;
-import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Stated;
@@ -63,11 +61,11 @@ final class CollectionTables {
 
     private void annotate(TableDraft draft, CollectionShape shape) {
         shape.attribute()
-                .own(StarRocksTable.class)
+                .table()
                 .ifPresent(own -> draft.annotations.add(new Stated<>(
                         own, "@StarRocksTable of " + shape.attribute().name())));
-        draft.formerName = draft.formerName.or(
-                () -> shape.attribute().own(RenamedFrom.class).map(RenamedFrom::value));
+        draft.formerName =
+                draft.formerName.or(() -> shape.attribute().own("RenamedFrom").map(each -> each.text("value")));
         draft.comments.addAll(Texts.some(shape.table(), "comment", "comment"));
         draft.options.addAll(Texts.some(shape.table(), "options", "@Table(options)"));
     }

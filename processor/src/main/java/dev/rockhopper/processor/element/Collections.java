@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.annotations.RenamedFrom;
-import dev.rockhopper.annotations.StarRocksColumn;
-import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.message.EntityCode;
@@ -18,6 +15,8 @@ final class Collections {
 
     /** A collection and where it was found. */
     private record Found(Attribute attribute, TypeElement owner, Scope scope) {}
+
+    private static final List<String> OWN = List.of("StarRocksTable", "StarRocksColumn", "RenamedFrom");
 
     private final Reading reading;
     private final EntityAttributes attributes;
@@ -46,7 +45,7 @@ final class Collections {
     }
 
     private void find(Attribute attribute, TypeElement owner, Scope scope, Map<String, Found> found) {
-        if (KnownAnnotations.firstUnknown(attribute.element()) != null) {
+        if (KnownAnnotations.firstUnknown(attribute.stated()) != null) {
             return;
         }
         if (attribute.isCollection() || attribute.isToOne() && attribute.is("JoinTable")) {
@@ -108,14 +107,13 @@ final class Collections {
     }
 
     private void reportMisplaced(Attribute attribute, Scope scope) {
-        for (var annotation : List.of(StarRocksTable.class, StarRocksColumn.class, RenamedFrom.class)) {
+        for (String annotation : OWN) {
             if (attribute.own(annotation).isPresent()) {
                 reading.problems()
                         .error(
                                 EntityCode.MISPLACED,
                                 reading.origin(attribute, scope),
-                                "@" + annotation.getSimpleName()
-                                        + " is on an association that has no table of its own.",
+                                "@" + annotation + " is on an association that has no table of its own.",
                                 "Move it to the entity, or to the attribute of the other side, that owns the association.");
             }
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -23,19 +22,21 @@ final class Constraints {
     private static final Set<String> REQUIRING = Set.of("NotNull", "NotBlank", "NotEmpty");
     private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
 
-    private static final Constraints NONE = new Constraints(List.of());
+    private static final Constraints NONE = new Constraints(new Annotations(List.of()));
 
     private final List<Mirror> all = new ArrayList<>();
 
-    private Constraints(List<Element> places) {
-        places.forEach(place -> Mirrors.all(place).forEach(each -> add(each, true)));
+    private Constraints(Annotations annotations) {
+        for (Mirror each : annotations.all()) {
+            add(each, true);
+        }
     }
 
     /** The constraints of an attribute; most have none. */
     static Constraints of(Attribute attribute) {
-        for (String each : attribute.everywhere()) {
-            if (!isNone(each)) {
-                return new Constraints(attribute.places());
+        for (Mirror each : attribute.everywhere().all()) {
+            if (!isNone(each.name())) {
+                return new Constraints(attribute.everywhere());
             }
         }
         return NONE;

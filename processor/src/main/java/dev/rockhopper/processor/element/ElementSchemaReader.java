@@ -6,10 +6,12 @@ import dev.rockhopper.schema.entity.SchemaAssembler;
 import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -73,7 +75,8 @@ public final class ElementSchemaReader {
         GeneratedIds ids = new GeneratedIds(reading, attributes);
         entities.forEach(ids::check);
         entities.stream().filter(this::isTop).forEach(tables::readTree);
-        entities.stream().filter(each -> !isRead(each, entities)).forEach(each -> reportFar(each, reading));
+        Set<TypeElement> known = new HashSet<>(entities);
+        entities.stream().filter(each -> !isRead(each, known)).forEach(each -> reportFar(each, reading));
         new Collections(reading, attributes, types, drafts).read(entities);
         reading.jsonTypes().note(reading);
         return drafts.all();
@@ -83,7 +86,7 @@ public final class ElementSchemaReader {
         return classes.parent(entity).isEmpty();
     }
 
-    private boolean isRead(TypeElement entity, List<TypeElement> entities) {
+    private boolean isRead(TypeElement entity, Set<TypeElement> entities) {
         return entities.contains(classes.root(entity));
     }
 

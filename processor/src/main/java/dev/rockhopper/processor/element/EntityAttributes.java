@@ -62,11 +62,13 @@ final class EntityAttributes implements Ids {
     }
 
     private List<ColumnDeclaration> id(TypeElement root, Scope scope) {
-        List<Attribute> ids = all(root).stream().filter(Attribute::isId).toList();
         int before = reading.notes().added();
-        List<ColumnDeclaration> found = ids.stream()
-                .flatMap(each -> columns(each, root, scope).stream())
-                .toList();
+        List<ColumnDeclaration> found = new ArrayList<>();
+        for (Attribute each : all(root)) {
+            if (each.isId()) {
+                found.addAll(columns(each, root, scope));
+            }
+        }
         return reading.notes().added() == before ? found : List.of();
     }
 
@@ -103,12 +105,19 @@ final class EntityAttributes implements Ids {
                 Overrides.of(entity, ""));
     }
 
+    private boolean hasIdClass(TypeElement entity) {
+        for (TypeElement each : reading.classes().hierarchy(entity)) {
+            if (Mirrors.hasJpa(each, "IdClass")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The columns of one attribute of an entity. */
     List<ColumnDeclaration> columns(Attribute attribute, TypeElement entity, Scope scope) {
         if (attribute.isId()) {
-            Scope own = reading.classes().hierarchy(entity).stream().anyMatch(each -> Mirrors.hasJpa(each, "IdClass"))
-                    ? scope.unvalidated()
-                    : scope;
+            Scope own = hasIdClass(entity) ? scope.unvalidated() : scope;
             return mapped.of(attribute, all(entity), own.with(Nullity.ID));
         }
         return columns.of(attribute, attribute.is("MapsId") ? scope.with(Nullity.ID) : scope);

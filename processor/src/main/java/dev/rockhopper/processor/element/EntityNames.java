@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.annotations.MaterializedView;
-import dev.rockhopper.annotations.View;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -16,16 +14,19 @@ record EntityNames(Classes classes, Naming naming) {
 
     /** The name of the entity in JPA's words, of which other names are made. */
     String entity(TypeElement entity) {
-        String stated =
-                Mirrors.jpa(entity, "Entity").map(each -> each.text("name")).orElse("");
+        String stated = text(entity, "Entity");
         return stated.isEmpty() ? simple(entity) : stated;
     }
 
     /** The name of the entity's own table, before the naming strategy. */
     private Name logicalTable(TypeElement entity) {
-        String stated =
-                Mirrors.jpa(entity, "Table").map(each -> each.text("name")).orElse("");
+        String stated = text(entity, "Table");
         return Name.of(stated.isEmpty() ? statedView(entity).orElseGet(() -> entity(entity)) : stated);
+    }
+
+    private static String text(TypeElement entity, String annotation) {
+        Optional<Mirror> stated = Mirrors.jpa(entity, annotation);
+        return stated.isEmpty() ? "" : stated.get().text("name");
     }
 
     /** The name of the entity's own table, or of the view that it reads. */
@@ -53,10 +54,10 @@ record EntityNames(Classes classes, Naming naming) {
 
     /** The name that an annotation states for a view. */
     static Optional<String> statedView(TypeElement type) {
-        View view = type.getAnnotation(View.class);
-        MaterializedView materialized = type.getAnnotation(MaterializedView.class);
-        String name = view != null ? view.name() : materialized != null ? materialized.name() : "";
-        return Optional.of(name).filter(each -> !each.isEmpty());
+        return Mirrors.find(type, Mirrors.OWN + "View")
+                .or(() -> Mirrors.find(type, Mirrors.OWN + "MaterializedView"))
+                .map(each -> each.text("name"))
+                .filter(each -> !each.isEmpty());
     }
 
     /** The name of the view of a class that is no entity. */

@@ -136,8 +136,9 @@ final class EntityTables {
 
     private void checkAnnotations(TypeElement entity, Origin origin) {
         for (TypeElement each : reading.classes().attributed(entity)) {
-            String unknown = KnownAnnotations.firstUnknown(each);
-            if (unknown == null && Mirrors.hasJpa(each, "Convert")) {
+            Annotations annotations = Annotations.of(each);
+            String unknown = KnownAnnotations.firstUnknown(annotations);
+            if (unknown == null && annotations.hasJpa("Convert")) {
                 unknown = "@Convert on a class";
             }
             if (unknown != null) {

@@ -27,9 +27,11 @@ final class GeneratedIds {
     /** Reports such ids of one entity. */
     void check(TypeElement entity) {
         Scope scope = attributes.scope(entity, Scope.Nullity.PLAIN);
-        attributes.all(entity).stream()
-                .filter(Attribute::isId)
-                .forEach(id -> id.jpa("GeneratedValue").ifPresent(generated -> check(id, generated, scope)));
+        for (Attribute each : attributes.all(entity)) {
+            if (each.isId()) {
+                each.jpa("GeneratedValue").ifPresent(generated -> check(each, generated, scope));
+            }
+        }
     }
 
     private void check(Attribute id, Mirror generated, Scope scope) {

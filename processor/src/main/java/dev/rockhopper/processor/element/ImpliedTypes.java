@@ -2,10 +2,9 @@
 package dev.rockhopper.processor.element;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -148,13 +147,13 @@ final class ImpliedTypes {
     }
 
     static boolean isEnumWithOwnValue(TypeMirror type) {
-        return isEnum(type)
-                && Classes.of(type).stream()
-                        .flatMap(each -> members(each))
-                        .anyMatch(each -> Mirrors.hasJpa(each, "EnumeratedValue"));
-    }
-
-    private static Stream<? extends javax.lang.model.element.Element> members(TypeElement type) {
-        return type.getEnclosedElements().stream();
+        if (isEnum(type)) {
+            for (Element each : Classes.of(type).orElseThrow().getEnclosedElements()) {
+                if (each.getKind().isField() && Mirrors.hasJpa(each, "EnumeratedValue")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

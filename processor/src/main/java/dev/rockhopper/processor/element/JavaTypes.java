@@ -4,6 +4,7 @@ package dev.rockhopper.processor.element;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -78,9 +79,10 @@ final class JavaTypes {
 
     /** The code of an enum's ordinal numbers. */
     private static int ordinal(TypeElement type) {
-        long constants = type.getEnclosedElements().stream()
-                .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
-                .count();
+        int constants = 0;
+        for (Element each : type.getEnclosedElements()) {
+            constants += each.getKind() == ElementKind.ENUM_CONSTANT ? 1 : 0;
+        }
         return constants <= MOST_BYTE_CONSTANTS ? SqlCode.TINYINT : SqlCode.SMALLINT;
     }
 

@@ -150,7 +150,12 @@ final class KnownAnnotations {
 
     /** The first annotation of an element whose effect is not known, as it is written; null if there is none. */
     static String firstUnknown(Element element) {
-        for (Mirror each : Mirrors.all(element)) {
+        return firstUnknown(Annotations.of(element));
+    }
+
+    /** The first annotation whose effect is not known, as it is written; null if there is none. */
+    static String firstUnknown(Annotations annotations) {
+        for (Mirror each : annotations.all()) {
             if (!isKnown(each)) {
                 return "@" + each.simpleName();
             }

@@ -32,7 +32,7 @@ final class Mirrors {
     static Optional<Mirror> jpa(Element element, String name) {
         for (AnnotationMirror each : element.getAnnotationMirrors()) {
             Mirror mirror = new Mirror(each);
-            if (isJpa(mirror, name)) {
+            if (mirror.annotationType().isJpa(name)) {
                 return Optional.of(mirror);
             }
         }
@@ -58,17 +58,12 @@ final class Mirrors {
         List<Mirror> found = new ArrayList<>();
         for (AnnotationMirror each : element.getAnnotationMirrors()) {
             Mirror mirror = new Mirror(each);
-            if (isJpa(mirror, name)) {
+            if (mirror.annotationType().isJpa(name)) {
                 found.add(mirror);
-            } else if (isJpa(mirror, container)) {
+            } else if (mirror.annotationType().isJpa(container)) {
                 found.addAll(mirror.inner("value"));
             }
         }
         return found;
-    }
-
-    private static boolean isJpa(Mirror annotation, String simpleName) {
-        String name = annotation.name();
-        return name.length() == JPA.length() + simpleName.length() && name.startsWith(JPA) && name.endsWith(simpleName);
     }
 }

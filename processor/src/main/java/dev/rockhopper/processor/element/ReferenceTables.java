@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Stated;
@@ -44,7 +43,7 @@ final class ReferenceTables {
         draft.comments.addAll(Texts.some(table.text("comment"), "@SecondaryTable(comment)"));
         draft.options.addAll(Texts.some(table.text("options"), "@Table(options)"));
         attribute
-                .own(StarRocksTable.class)
+                .table()
                 .ifPresent(own -> draft.annotations.add(new Stated<>(own, "@StarRocksTable of " + attribute.name())));
         List<ColumnDeclaration> key = new KeyColumns(reading)
                 .of(

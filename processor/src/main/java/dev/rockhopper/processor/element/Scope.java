@@ -51,8 +51,7 @@ record Scope(String entity, String path, Nullity nullity, Validation validation,
     }
 
     private Validation validation(Attribute attribute) {
-        boolean cascaded = attribute.places().stream()
-                .anyMatch(each -> Mirrors.find(each, "jakarta.validation.Valid").isPresent());
+        boolean cascaded = attribute.anywhere("jakarta.validation.Valid").isPresent();
         if (validation == Validation.NONE || !cascaded) {
             return Validation.NONE;
         }

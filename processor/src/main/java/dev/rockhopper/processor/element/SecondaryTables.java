@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Stated;
@@ -63,7 +62,7 @@ final class SecondaryTables {
             return true;
         }
         attribute
-                .own(StarRocksTable.class)
+                .table()
                 .ifPresent(own -> draft.annotations.add(new Stated<>(own, "@StarRocksTable of " + attribute.name())));
         draft.columns.addAll(columns);
         return true;

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
-import dev.rockhopper.annotations.RenamedFrom;
-import dev.rockhopper.annotations.StarRocksColumn;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.ImpliedType;
 import dev.rockhopper.schema.entity.Origin;
@@ -10,14 +8,13 @@ import dev.rockhopper.schema.entity.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What the annotations of an attribute with one column say about it. */
 final class Statements {
 
     private final Attribute attribute;
     private final Optional<Mirror> column;
-    private final Optional<StarRocksColumn> own;
+    private final Optional<Mirror> own;
 
     /**
      * The statements about one column.
@@ -28,13 +25,12 @@ final class Statements {
     Statements(Attribute attribute, Optional<Mirror> column) {
         this.attribute = attribute;
         this.column = column;
-        this.own = attribute.own(StarRocksColumn.class);
+        this.own = attribute.own("StarRocksColumn");
     }
 
     /** Whether the type is stated, so that the Java type does not matter. */
     boolean stateType() {
-        return !own.map(StarRocksColumn::type).orElse("").isBlank()
-                || !column.map(each -> each.text("columnDefinition")).orElse("").isBlank();
+        return states(own, "type") || states(column, "columnDefinition");
     }
 
     ColumnDeclaration declaration(
@@ -48,13 +44,13 @@ final class Statements {
                 nullable,
                 Texts.some(column, "columnDefinition", "@Column(columnDefinition)"),
                 Texts.some(column, "options", "@Column(options)"),
-                stated(StarRocksColumn::type, "type"),
-                stated(StarRocksColumn::aggregate, "aggregate"),
+                stated("type"),
+                stated("aggregate"),
                 defaults(),
-                and(stated(StarRocksColumn::generatedAs, "generatedAs"), hibernate("GeneratedColumn")),
+                and(stated("generatedAs"), hibernate("GeneratedColumn")),
                 comments(),
-                own.map(StarRocksColumn::autoIncrement).orElse(false),
-                attribute.own(RenamedFrom.class).map(RenamedFrom::value));
+                own.isPresent() && own.get().flag("autoIncrement"),
+                attribute.own("RenamedFrom").map(each -> each.text("value")));
     }
 
     private Optional<String> sizeBy() {
@@ -62,14 +58,18 @@ final class Statements {
                 .by();
     }
 
-    private List<Stated<String>> stated(Function<StarRocksColumn, String> member, String name) {
-        return Texts.some(own.map(member).orElse(""), "@StarRocksColumn(" + name + ")");
+    private static boolean states(Optional<Mirror> annotation, String member) {
+        return annotation.isPresent() && !annotation.get().text(member).isBlank();
+    }
+
+    private List<Stated<String>> stated(String member) {
+        return Texts.some(own, member, "@StarRocksColumn(" + member + ")");
     }
 
     private List<Stated<String>> defaults() {
         List<Stated<String>> stated = new ArrayList<>();
         if (own.isPresent()) {
-            for (String text : own.get().defaultValue()) {
+            for (String text : own.get().texts("defaultValue")) {
                 stated.add(new Stated<>(text, "@StarRocksColumn(defaultValue)"));
             }
         }
@@ -78,8 +78,7 @@ final class Statements {
 
     private List<Stated<String>> comments() {
         List<Stated<String>> stated = and(
-                stated(StarRocksColumn::comment, "comment"),
-                Texts.some(attribute.anywhere(Mirrors.HIBERNATE + "Comment"), "value", "@Comment"));
+                stated("comment"), Texts.some(attribute.anywhere(Mirrors.HIBERNATE + "Comment"), "value", "@Comment"));
         return and(stated, Texts.some(column, "comment", "@Column(comment)"));
     }
 

@@ -17,6 +17,6 @@ final class Texts {
 
     /** A member of an annotation that may be missing. */
     static List<Stated<String>> some(Optional<Mirror> annotation, String member, String by) {
-        return annotation.map(each -> some(each.text(member), by)).orElse(List.of());
+        return annotation.isEmpty() ? List.of() : some(annotation.get().text(member), by);
     }
 }

@@ -2,7 +2,6 @@
 package dev.rockhopper.processor.element;
 
 import dev.rockhopper.annotations.MaterializedView;
-import dev.rockhopper.annotations.RenamedFrom;
 import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.annotations.View;
 import dev.rockhopper.schema.entity.MaterializedViewDeclaration;
@@ -19,6 +18,9 @@ import javax.lang.model.element.TypeElement;
 /** Declares the views and materialized views of entities and of plain classes. */
 final class Views {
 
+    private static final String VIEW = Mirrors.OWN + "View";
+    private static final String MATERIALIZED_VIEW = Mirrors.OWN + "MaterializedView";
+
     private final Reading reading;
     private final Function<String, Optional<String>> resources;
     private final SchemaAssembler assembler;
@@ -31,7 +33,12 @@ final class Views {
 
     /** Whether the class carries a view or a materialized view. */
     static boolean isView(TypeElement type) {
-        return type.getAnnotation(View.class) != null || type.getAnnotation(MaterializedView.class) != null;
+        for (Mirror each : Mirrors.all(type)) {
+            if (each.name().equals(VIEW) || each.name().equals(MATERIALIZED_VIEW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Declares the table as what its classes say, if they say that it is a view; false if it is a table. */
@@ -50,8 +57,7 @@ final class Views {
     void declare(TypeElement type) {
         Origin origin = reading.places().origin(reading.classes().name(type), "", type);
         TableDraft draft = new TableDraft(reading.names().view(type), origin);
-        draft.formerName =
-                Optional.ofNullable(type.getAnnotation(RenamedFrom.class)).map(RenamedFrom::value);
+        draft.formerName = ClassAnnotations.formerName(type);
         declare(Optional.of(type), draft);
     }
 

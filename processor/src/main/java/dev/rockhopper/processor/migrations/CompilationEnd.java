@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -20,11 +21,9 @@ import javax.lang.model.element.TypeElement;
  */
 public final class CompilationEnd implements TaskListener {
 
-    private static final Set<String> WITHOUT_CODE = Set.of("package-info", "module-info");
-
     private final Runnable action;
-    private final Set<String> analysed = new HashSet<>();
-    private final Set<String> generated = new HashSet<>();
+    private final Set<Name> analysed = new HashSet<>();
+    private final Set<Name> generated = new HashSet<>();
     private boolean done;
 
     private CompilationEnd(Runnable action) {
@@ -43,26 +42,34 @@ public final class CompilationEnd implements TaskListener {
         TypeElement type = event.getTypeElement();
         if (event.getKind() == TaskEvent.Kind.COMPILATION) {
             end();
-        } else if (type != null && hasCode(type)) {
+        } else if (type != null) {
             if (event.getKind() == TaskEvent.Kind.ANALYZE) {
-                analysed.add(type.getQualifiedName().toString());
+                analysed.add(type.getQualifiedName());
             } else if (event.getKind() == TaskEvent.Kind.GENERATE) {
-                generated.add(type.getQualifiedName().toString());
+                generated.add(type.getQualifiedName());
             }
         }
     }
 
-    /** Descriptors of packages and modules have no class file, or a class without a name. */
-    private static boolean hasCode(TypeElement type) {
-        return !type.getQualifiedName().isEmpty()
-                && !WITHOUT_CODE.contains(type.getSimpleName().toString());
-    }
-
     private void end() {
-        if (!done && !analysed.isEmpty() && generated.containsAll(analysed)) {
+        if (!done && !analysed.isEmpty() && isComplete()) {
             done = true;
             action.run();
         }
+    }
+
+    private boolean isComplete() {
+        for (Name each : analysed) {
+            if (!generated.contains(each) && hasCode(each.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Descriptors of packages and modules have no class file, or a class without a name. */
+    private static boolean hasCode(String name) {
+        return !name.isEmpty() && !name.endsWith("package-info") && !name.endsWith("module-info");
     }
 
     /** Build tools hand out environments that wrap javac's own. */

@@ -29,7 +29,7 @@ final class Agreement {
                 contradiction(what, place, first, next);
             }
         }
-        return statements.stream().findFirst();
+        return statements.isEmpty() ? Optional.empty() : Optional.of(statements.get(0));
     }
 
     /** Reports two statements that exclude each other. */

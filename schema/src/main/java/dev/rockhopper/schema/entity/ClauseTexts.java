@@ -29,28 +29,14 @@ final class ClauseTexts {
 
     /** What follows PARTITION BY in CREATE TABLE; empty when not stated or not understood. */
     Optional<Partitioning> partitioning(String text, String by) {
-        return parsed(
-                        text,
-                        by,
-                        () -> DdlTexts.clause(
-                                "PARTITION BY " + text,
-                                table -> table.toBuilder()
-                                        .partitioning(Optional.empty())
-                                        .build()))
+        return parsed(text, by, () -> DdlTexts.clause("PARTITION BY " + text))
                 .flatMap(Table::partitioning)
                 .map(partitioning -> resolve(partitioning, by));
     }
 
     /** What follows DISTRIBUTED BY; empty when not stated or not understood. */
     Optional<Distribution> distribution(String text, String by) {
-        return parsed(
-                        text,
-                        by,
-                        () -> DdlTexts.clause(
-                                "DISTRIBUTED BY " + text,
-                                table -> table.toBuilder()
-                                        .distribution(Optional.empty())
-                                        .build()))
+        return parsed(text, by, () -> DdlTexts.clause("DISTRIBUTED BY " + text))
                 .flatMap(Table::distribution)
                 .map(distribution -> resolve(distribution, by));
     }

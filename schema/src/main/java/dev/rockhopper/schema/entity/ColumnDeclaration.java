@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A column as the attributes that map to it declare it.
@@ -200,9 +199,7 @@ public record ColumnDeclaration(
      * says so in its definition.
      */
     ColumnDeclaration ofId() {
-        boolean saysNull = Stream.concat(
-                        definitions.stream(), options.stream().map(each -> each.map(text -> "INT " + text)))
-                .anyMatch(each -> DdlTexts.nullability(each.value()) == Nullability.NULL);
+        boolean saysNull = saysNull("", definitions) || saysNull("INT ", options);
         return new ColumnDeclaration(
                 name,
                 paths,
@@ -218,6 +215,15 @@ public record ColumnDeclaration(
                 comments,
                 autoIncrement,
                 formerName);
+    }
+
+    private static boolean saysNull(String before, List<Stated<String>> definitions) {
+        for (Stated<String> each : definitions) {
+            if (DdlTexts.nullability(before + each.value()) == Nullability.NULL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What two attributes say about one column, together; the first one gives the place. */

@@ -83,7 +83,11 @@ final class ColumnNames {
 
     /** The columns of a list of names, also those that come twice; names without a column are reported. */
     List<String> each(List<String> names, String by, Origin place) {
-        return names.stream().flatMap(name -> known(name, by, place).stream()).toList();
+        List<String> found = new ArrayList<>();
+        for (String name : names) {
+            found.addAll(known(name, by, place));
+        }
+        return found;
     }
 
     /** The one column of a name; anything else is reported. */
@@ -98,7 +102,7 @@ final class ColumnNames {
                     "Name one of the columns.");
             return Optional.empty();
         }
-        return found.stream().findFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** Reports a name that means nothing; where there may be more columns, only if it looks like a slip. */

@@ -21,17 +21,22 @@ final class ColumnOrder {
         List<String> keys = key.map(Key::columns).orElse(List.of());
         List<Column> ordered = new ArrayList<>();
         for (String name : keys) {
-            declared.stream().filter(column -> Names.same(column.name(), name)).forEach(ordered::add);
+            for (Column column : declared) {
+                if (Names.same(column.name(), name)) {
+                    ordered.add(column);
+                }
+            }
         }
-        add(ordered, declared, false);
-        add(ordered, declared, true);
+        add(ordered, declared, keys, false);
+        add(ordered, declared, keys, true);
         return ordered;
     }
 
-    private static void add(List<Column> ordered, List<Column> declared, boolean generated) {
-        declared.stream()
-                .filter(column -> column.generatedAs().isPresent() == generated)
-                .filter(column -> ordered.stream().noneMatch(each -> each == column)) // the same one: names are unique
-                .forEach(ordered::add);
+    private static void add(List<Column> ordered, List<Column> declared, List<String> keys, boolean generated) {
+        for (Column column : declared) {
+            if (column.generatedAs().isPresent() == generated && !Names.contains(keys, column.name())) {
+                ordered.add(column);
+            }
+        }
     }
 }

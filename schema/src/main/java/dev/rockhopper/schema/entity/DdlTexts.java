@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Parses pieces of DDL by putting them into the smallest statement that can hold them. A piece that smuggles in another clause is
@@ -42,7 +41,7 @@ final class DdlTexts {
     /** A column from what follows its name. */
     static Column column(String definition) {
         Table table = table("CREATE TABLE t (c " + definition + ")");
-        if (table.columns().size() != 1 || !table.equals(bare(table))) {
+        if (table.columns().size() != 1 || clausesOf(table) > 0) {
             throw refused(definition, "one column definition");
         }
         return table.columns().get(0);
@@ -76,10 +75,10 @@ final class DdlTexts {
         return table;
     }
 
-    /** A table of which only one clause is stated; {@code without} takes that clause away. */
-    static Table clause(String text, UnaryOperator<Table> without) {
+    /** A table of which only one clause is stated. */
+    static Table clause(String text) {
         Table table = clauses(text);
-        if (!without.apply(table).equals(bare(table))) {
+        if (clausesOf(table) != 1) {
             throw refused(text, "one clause");
         }
         return table;
@@ -121,8 +120,21 @@ final class DdlTexts {
         throw new IllegalStateException("not a CREATE TABLE: " + sql);
     }
 
-    private static Table bare(Table table) {
-        return Table.builder("t").columns(table.columns()).build();
+    /** How many clauses follow the columns. Not by comparing tables: the first comparison of records costs javac's users 100 ms. */
+    private static int clausesOf(Table table) {
+        int clauses = count(table.key().isPresent())
+                + count(table.partitioning().isPresent())
+                + count(table.distribution().isPresent());
+        return clauses
+                + count(!table.sortKey().isEmpty())
+                + count(!table.indexes().isEmpty())
+                + count(!table.properties().isEmpty())
+                + count(!table.comment().isEmpty())
+                + count(!table.rollups().isEmpty());
+    }
+
+    private static int count(boolean stated) {
+        return stated ? 1 : 0;
     }
 
     private static RockhopperException refused(String text, String wanted) {

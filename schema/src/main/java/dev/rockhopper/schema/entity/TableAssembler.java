@@ -35,7 +35,9 @@ final class TableAssembler {
         Optional<Key> key = key(declared, clauses);
         key.ifPresent(stated -> checkVersion(declared, stated));
         List<Column> assembled = new ArrayList<>();
-        merged.forEach(column -> columns.assemble(column).ifPresent(assembled::add));
+        for (ColumnDeclaration column : merged) {
+            columns.assemble(column).ifPresent(assembled::add);
+        }
         return Table.builder(declared.name())
                 .columns(ColumnOrder.of(key, notNull(assembled, key)))
                 .key(key)
@@ -52,15 +54,19 @@ final class TableAssembler {
 
     private List<ColumnDeclaration> merged(List<ColumnDeclaration> columns) {
         Map<String, ColumnDeclaration> byName = new LinkedHashMap<>();
-        columns.forEach(column -> byName.merge(Names.key(column.name()), column, this::merged));
+        for (ColumnDeclaration column : columns) {
+            byName.merge(Names.key(column.name()), column, this::merged);
+        }
         return List.copyOf(byName.values());
     }
 
     private static List<ColumnDeclaration> identified(List<ColumnDeclaration> columns, TableDeclaration declared) {
         List<String> id = declared.naturalKey().map(Key::columns).orElse(List.of());
-        return columns.stream()
-                .map(column -> Names.contains(id, column.name()) ? column.ofId() : column)
-                .toList();
+        List<ColumnDeclaration> identified = new ArrayList<>(columns.size());
+        for (ColumnDeclaration column : columns) {
+            identified.add(Names.contains(id, column.name()) ? column.ofId() : column);
+        }
+        return identified;
     }
 
     private ColumnDeclaration merged(ColumnDeclaration one, ColumnDeclaration other) {
@@ -115,10 +121,12 @@ final class TableAssembler {
         List<String> primary = key.filter(each -> each.model() == KeyModel.PRIMARY)
                 .map(Key::columns)
                 .orElse(List.of());
-        return columns.stream()
-                .map(column ->
-                        Names.contains(primary, column.name()) ? column.withNullability(Nullability.NOT_NULL) : column)
-                .toList();
+        List<Column> notNull = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            boolean isKey = Names.contains(primary, column.name());
+            notNull.add(isKey ? column.withNullability(Nullability.NOT_NULL) : column);
+        }
+        return notNull;
     }
 
     private Map<String, String> properties(TableDeclaration declared, List<Stated<Table>> clauses) {
@@ -139,10 +147,11 @@ final class TableAssembler {
 
     private String comment(TableDeclaration declared, List<Stated<Table>> clauses) {
         List<Stated<String>> comments = new ArrayList<>(declared.comments());
-        clauses.stream()
-                .map(each -> new Stated<>(each.value().comment(), each.by() + " comment"))
-                .filter(each -> !each.value().isEmpty())
-                .forEach(comments::add);
+        for (Stated<Table> each : clauses) {
+            if (!each.value().comment().isEmpty()) {
+                comments.add(new Stated<>(each.value().comment(), each.by() + " comment"));
+            }
+        }
         return agreement
                 .on("the comment of table " + declared.name(), declared.origin(), comments)
                 .map(Stated::value)

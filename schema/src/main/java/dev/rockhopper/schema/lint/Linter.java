@@ -12,8 +12,8 @@ import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.server.ServerProfile;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds what a server would refuse in CREATE statements (errors), and what it would accept but nobody can want (warnings).
@@ -27,9 +27,12 @@ public final class Linter {
 
     /** All messages about all objects, in the order of the objects. */
     public static List<Message> lint(Schema schema, ServerProfile server) {
-        return schema.objects().values().stream()
-                .flatMap(object -> Stream.concat(lint(object, server).stream(), lint(object, schema).stream()))
-                .toList();
+        List<Message> messages = new ArrayList<>();
+        for (SchemaObject object : schema.objects().values()) {
+            messages.addAll(lint(object, server));
+            messages.addAll(lint(object, schema));
+        }
+        return messages;
     }
 
     /** Messages about one object that other objects of its schema give rise to. */

@@ -22,7 +22,12 @@ public final class Names {
 
     /** Whether {@code names} holds {@code name}, without case. */
     public static boolean contains(Collection<String> names, String name) {
-        return names.stream().anyMatch(each -> same(each, name));
+        for (String each : names) {
+            if (same(each, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two lists name the same columns in the same order, without case. */

@@ -58,9 +58,12 @@ public record Table(
 
     /** The column of that name, without case. */
     public Optional<Column> column(String columnName) {
-        return columns.stream()
-                .filter(each -> Names.same(each.name(), columnName))
-                .findFirst();
+        for (Column each : columns) {
+            if (Names.same(each.name(), columnName)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of the columns, in order. */

@@ -13,8 +13,10 @@ import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.Capabilities;
 import dev.rockhopper.schema.type.ScalarType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,17 +48,16 @@ public final class AutomaticPartitions implements TableRule {
 
     /** Functions that do not make ranges become hidden columns, for which these tables have no function of aggregation. */
     private static void hiddenColumns(Partitioning.Automatic automatic, TableLint lint) {
-        boolean merges = lint.table()
-                .key()
-                .map(Key::model)
-                .filter(model -> model == KeyModel.AGGREGATE || model == KeyModel.UNIQUE)
-                .isPresent();
+        KeyModel model = lint.table().key().map(Key::model).orElse(KeyModel.DUPLICATE);
+        if (model != KeyModel.AGGREGATE && model != KeyModel.UNIQUE) {
+            return;
+        }
         List<String> lists = automatic.terms().stream()
                 .filter(PartitionTerm.OfFunction.class::isInstance)
                 .map(term -> ((PartitionTerm.OfFunction) term).sql())
                 .filter(sql -> automatic.terms().size() > 1 || !makesRanges(SqlWords.of(sql)))
                 .toList();
-        if (merges && !lists.isEmpty()) {
+        if (!lists.isEmpty()) {
             lint.findings()
                     .error(
                             ModelCode.PARTITION,
@@ -80,10 +81,10 @@ public final class AutomaticPartitions implements TableRule {
     private static void function(String sql, boolean alone, TableLint lint) {
         List<String> words = SqlWords.of(sql);
         names(words, lint);
-        List<Column> used = words.stream()
-                .flatMap(word -> lint.column(word).stream())
-                .distinct()
-                .toList();
+        Map<String, Column> used = new LinkedHashMap<>();
+        for (String word : words) {
+            lint.column(word).ifPresent(column -> used.put(column.name(), column));
+        }
         if (used.isEmpty()) {
             lint.findings()
                     .error(
@@ -93,7 +94,7 @@ public final class AutomaticPartitions implements TableRule {
                                     words.get(words.size() - 2 < 0 ? 0 : words.size() - 2),
                                     lint.table().columnNames()));
         }
-        used.forEach(column -> PartitionColumns.mustBeKey(column, lint));
+        used.values().forEach(column -> PartitionColumns.mustBeKey(column, lint));
         if (alone && words.get(0).equals("str2date")) {
             lint.findings()
                     .error(

@@ -13,7 +13,6 @@ import dev.rockhopper.schema.normalize.PropertyDefaults;
 import dev.rockhopper.schema.property.LateProperties;
 import dev.rockhopper.schema.server.RunMode;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
@@ -53,14 +52,7 @@ public final class PropertyValues implements TableRule {
 
     @Override
     public void check(TableLint lint) {
-        lint.table().properties().forEach((name, value) -> {
-            Optional.ofNullable(FORMS.get(name))
-                    .filter(form -> !form.matcher(value.strip()).matches())
-                    .ifPresent(form -> wrong(name, value + " is no value of it", lint));
-            Optional.ofNullable(IMPOSSIBLE.get(name))
-                    .filter(test -> !value.isEmpty() && test.test(value, lint))
-                    .ifPresent(test -> wrong(name, value + " is not possible on such a table", lint));
-        });
+        lint.table().properties().forEach((name, value) -> check(name, value, lint));
         FalsePositives.problem(lint.table().properties().get("bloom_filter_fpp"))
                 .ifPresent(text -> lint.findings().error(ModelCode.PROPERTY, text, "Correct the value."));
         if (lint.is(KeyModel.PRIMARY)
@@ -71,6 +63,17 @@ public final class PropertyValues implements TableRule {
                             "",
                             "storage_type column_with_row must be switched on in the cluster.",
                             "Set the FE configuration enable_experimental_rowstore to true.");
+        }
+    }
+
+    private static void check(String name, String value, TableLint lint) {
+        Pattern form = FORMS.get(name);
+        if (form != null && !form.matcher(value.strip()).matches()) {
+            wrong(name, value + " is no value of it", lint);
+        }
+        BiPredicate<String, TableLint> impossible = IMPOSSIBLE.get(name);
+        if (impossible != null && !value.isEmpty() && impossible.test(value, lint)) {
+            wrong(name, value + " is not possible on such a table", lint);
         }
     }
 

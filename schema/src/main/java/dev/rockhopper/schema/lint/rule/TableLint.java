@@ -11,11 +11,10 @@ import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.ServerDefaults;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the rules may ask of a table. */
 public final class TableLint {
@@ -25,16 +24,19 @@ public final class TableLint {
     private final ServerProfile server;
     private final Findings findings;
     private final Map<String, Column> columns = new HashMap<>();
-    private final Set<String> keyColumns;
+    private final Set<String> keyColumns = new HashSet<>();
 
     public TableLint(Table table, ServerProfile server, Findings findings) {
         this.table = table;
         this.key = ServerDefaults.key(table);
         this.server = server;
         this.findings = findings;
-        table.columns().forEach(column -> columns.putIfAbsent(Names.key(column.name()), column));
-        this.keyColumns =
-                key.map(Key::columns).orElse(List.of()).stream().map(Names::key).collect(Collectors.toSet());
+        for (Column column : table.columns()) {
+            columns.putIfAbsent(Names.key(column.name()), column);
+        }
+        if (key.isPresent()) {
+            key.get().columns().forEach(column -> keyColumns.add(Names.key(column)));
+        }
     }
 
     public Table table() {
@@ -55,7 +57,12 @@ public final class TableLint {
     }
 
     public boolean is(KeyModel... models) {
-        return key.filter(each -> List.of(models).contains(each.model())).isPresent();
+        for (KeyModel model : models) {
+            if (key.isPresent() && key.get().model() == model) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isKey(String column) {
