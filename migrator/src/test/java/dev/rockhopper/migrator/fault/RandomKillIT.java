@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Revisions by chance; the runner's process is killed or told to stop at moments by chance, again and again, until it has ended well.
+ * Revisions by chance over two databases; the runner's process is killed or told to stop at moments by chance, again and again, until it has ended well.
  *
  * <p>{@code -Drockhopper.seeds=100-199} tries other seeds. A failure names its seed.
  */
@@ -46,9 +46,9 @@ class RandomKillIT {
     }
 
     private void trySeed(TestDatabase database, long seed, Matrix matrix) throws Exception {
-        FaultBench.Scripts scripts = into -> RandomMigrations.write(seed, into);
-        try (FaultBench clean = new FaultBench(database, folder, "clean_" + seed, scripts);
-                FaultBench killed = new FaultBench(database, folder, "killed_" + seed, scripts)) {
+        FaultBench.FarScripts scripts = (into, far) -> RandomMigrations.write(seed, into, far);
+        try (FaultBench clean = FaultBench.ofTwo(database, folder, "clean_" + seed, scripts);
+                FaultBench killed = FaultBench.ofTwo(database, folder, "killed_" + seed, scripts)) {
             clean.proxy.countIf(sql -> true);
             killed.proxy.countIf(sql -> true);
             Random random = new Random(seed);
@@ -69,8 +69,7 @@ class RandomKillIT {
                 Map<String, Long> wanted = accepted(clean);
                 Map<String, Long> ran = accepted(killed);
                 List<String> sent = killed.proxy.writes().stream()
-                        .map(write -> write.sql)
-                        .map(RandomKillIT::withoutLabel)
+                        .map(write -> killed.neutral(withoutLabel(write.sql)))
                         .toList();
                 int lost = (int) wanted.keySet().stream()
                         .filter(sql -> !sent.contains(sql))
@@ -89,7 +88,7 @@ class RandomKillIT {
     private static Map<String, Long> accepted(FaultBench bench) {
         return bench.proxy.writes().stream()
                 .filter(write -> write.isStep() && write.isAccepted())
-                .map(write -> withoutLabel(write.sql))
+                .map(write -> bench.neutral(withoutLabel(write.sql)))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 

@@ -23,14 +23,20 @@ final class RandomMigrations {
     private List<String> up = new ArrayList<>();
     private List<List<String>> down = new ArrayList<>();
     private int names;
+    private final String far;
 
-    private RandomMigrations(long seed) {
+    private RandomMigrations(long seed, String far) {
         this.random = new Random(seed);
+        this.far = far;
     }
 
-    /** Writes the revisions of a seed into the folder {@code migrations}. */
-    static void write(long seed, Path folder) throws IOException {
-        RandomMigrations all = new RandomMigrations(seed);
+    /**
+     * Writes the revisions of a seed into the folder {@code migrations}.
+     *
+     * @param far a second database, in which some of the objects are made
+     */
+    static void write(long seed, Path folder, String far) throws IOException {
+        RandomMigrations all = new RandomMigrations(seed, far);
         Path migrations = Files.createDirectories(folder.resolve("migrations"));
         for (int i = 1; i <= REVISIONS; i++) {
             all.revision(i == 1 ? 5 : 3 + all.random.nextInt(3));
@@ -79,14 +85,14 @@ final class RandomMigrations {
                 both(buckets(table.name, table.buckets), buckets(table.name, before));
             }
             case 3 -> {
-                String view = name("v");
+                String view = anywhere(name("v"));
                 both(
                         "CREATE VIEW " + view + " AS SELECT id FROM " + table.name + " WHERE id > " + random.nextInt(9),
                         "DROP VIEW " + view);
                 table.pinned = true;
             }
             case 4 -> {
-                String view = name("m");
+                String view = anywhere(name("m"));
                 both(
                         "CREATE MATERIALIZED VIEW " + view
                                 + " DISTRIBUTED BY HASH(id) BUCKETS 1 REFRESH DEFERRED MANUAL" + PROPERTIES
@@ -105,7 +111,7 @@ final class RandomMigrations {
     }
 
     private void createTable() {
-        RandomTable table = new RandomTable(name("t"), RandomTable.Model.values()[random.nextInt(4)]);
+        RandomTable table = new RandomTable(anywhere(name("t")), RandomTable.Model.values()[random.nextInt(4)]);
         both(table.create(table.name, PROPERTIES), "DROP TABLE " + table.name);
         tables.add(table);
         insert(table);
@@ -155,7 +161,7 @@ final class RandomMigrations {
 
     /** Rows that would be there twice if the statement were sent twice. */
     private void copy(RandomTable table) {
-        RandomTable copy = new RandomTable(name("t"), RandomTable.Model.DUPLICATE);
+        RandomTable copy = new RandomTable(anywhere(name("t")), RandomTable.Model.DUPLICATE);
         both(copy.create(copy.name, PROPERTIES), "DROP TABLE " + copy.name);
         up.add("INSERT INTO " + copy.name + " (id, " + copy.text + ") SELECT id, " + table.text + " FROM "
                 + table.name);
@@ -189,7 +195,7 @@ final class RandomMigrations {
         return List.of(
                 table.create(other, PROPERTIES),
                 "INSERT INTO " + other + " (" + columns + ") SELECT " + columns + " FROM " + table.name,
-                "ALTER TABLE " + table.name + " SWAP WITH " + other,
+                "ALTER TABLE " + table.name + " SWAP WITH " + other.substring(other.indexOf('.') + 1),
                 "DROP TABLE " + other);
     }
 
@@ -209,6 +215,11 @@ final class RandomMigrations {
     private void both(String there, String back) {
         up.add(there);
         down.add(List.of(back));
+    }
+
+    /** One object in three lies in the other database. */
+    private String anywhere(String name) {
+        return random.nextInt(3) == 0 ? far + "." + name : name;
     }
 
     private String name(String kind) {
