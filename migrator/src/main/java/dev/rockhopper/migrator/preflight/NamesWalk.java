@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.preflight;
 
+import dev.rockhopper.schema.ddl.TableReferences;
 import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RunCode;
@@ -57,6 +58,7 @@ final class NamesWalk {
             need(step, create.source());
             make(step, create.name(), create.ifNotExists());
         } else if (statement instanceof CreateView create) {
+            reads(step, create.view().query());
             make(step, create.name(), create.ifNotExists() || create.orReplace());
         } else if (statement instanceof CreateMaterializedView create) {
             makeView(step, create);
@@ -69,6 +71,9 @@ final class NamesWalk {
             }
         } else if (statement instanceof AlterView alter) {
             need(step, alter.name());
+            if (alter.action() instanceof AlterView.Redefine redefine) {
+                reads(step, redefine.query());
+            }
         } else if (statement instanceof AlterMaterializedView alter) {
             need(step, alter.name());
             if (alter.action() instanceof AlterMaterializedView.Rename rename) {
@@ -95,12 +100,14 @@ final class NamesWalk {
             Optional<RowsTarget> rows = RowsTarget.of(other.sql());
             if (rows.isPresent()) {
                 need(step, rows.get().table());
+                reads(step, other.sql());
             }
         }
     }
 
     /** A synchronous materialized view is no object of its own. */
     private void makeView(OpenStep step, CreateMaterializedView create) throws SQLException {
+        reads(step, create.view().query());
         if (!create.view().isSynchronous()) {
             make(step, create.name(), create.ifNotExists());
         }
@@ -147,13 +154,26 @@ final class NamesWalk {
         }
     }
 
-    /** Each missing object is told once. */
+    /** What a query reads of its own database; for the others see {@link BasesElsewhere}. */
+    private void reads(OpenStep step, String query) throws SQLException {
+        for (ObjectName name : TableReferences.of(query)) {
+            if (name.database().isEmpty()) {
+                need(step, "reads", name);
+            }
+        }
+    }
+
     private void need(OpenStep step, ObjectName name) throws SQLException {
+        need(step, "works on", name);
+    }
+
+    /** Each missing object is told once. */
+    private void need(OpenStep step, String verb, ObjectName name) throws SQLException {
         Optional<Set<String>> there = in(step, name);
         if (there.isPresent() && there.get().add(name.name()) && !isInDoubt(name)) {
             findings.add(error(
                     step,
-                    "The step works on " + name.shown() + ", which is not there.",
+                    "The step " + verb + " " + name.shown() + ", which is not there.",
                     "Bring it back (RECOVER TABLE, while the server keeps a dropped table; rockhopper check shows what else"
                             + " differs), or leave the step out: rockhopper resume --skip-step, where it is the next one."
                             + " Nothing was changed."));

@@ -72,9 +72,7 @@ final class FaultBench implements AutoCloseable {
     Rockhopper rockhopper() {
         URI address = URI.create(database.url().substring("jdbc:".length()));
         return new Rockhopper(
-                        folder,
-                        database,
-                        database.url().replace(address.getAuthority(), "127.0.0.1:" + proxy.port()))
+                        folder, database, database.url().replace(address.getAuthority(), "127.0.0.1:" + proxy.port()))
                 .set("ROCKHOPPER_DATABASES", String.join(",", databases));
     }
 
@@ -87,13 +85,13 @@ final class FaultBench implements AutoCloseable {
         try (Connection connection = database.connect()) {
             Map<String, String> objects = new TreeMap<>();
             for (String each : databases) {
-                String names =
-                        "SELECT TABLE_NAME FROM information_schema.tables WHERE TABLE_SCHEMA = '" + each + "'";
+                String names = "SELECT TABLE_NAME FROM information_schema.tables WHERE TABLE_SCHEMA = '" + each + "'";
                 for (List<String> row : rows(connection, names)) {
                     if (!row.get(0).startsWith("rockhopper_")) {
                         String name = "`" + each + "`.`" + row.get(0) + "`";
-                        String text =
-                                rows(connection, "SHOW CREATE TABLE " + name).get(0).get(1);
+                        String text = rows(connection, "SHOW CREATE TABLE " + name)
+                                .get(0)
+                                .get(1);
                         objects.put(neutral(name), neutral(text));
                     }
                 }

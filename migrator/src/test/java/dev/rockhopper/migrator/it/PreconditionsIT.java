@@ -58,6 +58,42 @@ class PreconditionsIT {
         assertThat(crm.objects()).doesNotContain("u", "v");
     }
 
+    /** What views read in databases and catalogs of others must be there when they are made. */
+    @Test
+    void basesOfOthers(TestDatabase shop, TestDatabase crm) throws SQLException {
+        Workbench bench = new Workbench(folder).database(shop);
+        crm.execute(Scripts.T, "CREATE VIEW ready AS SELECT id FROM t");
+        Scripts scripts = new Scripts(bench).with("CRM", crm.name());
+        String mv = " DISTRIBUTED BY HASH(id) BUCKETS 1 REFRESH MANUAL PROPERTIES (\"replication_num\" = \"1\") AS ";
+        scripts.add(
+                "a1",
+                "CREATE VIEW v1 AS SELECT id FROM CRM.t;\nCREATE VIEW v2 AS SELECT id FROM CRM.ready JOIN CRM.absent USING (id);\n"
+                        + "CREATE MATERIALIZED VIEW m1" + mv + "SELECT id FROM CRM.missing;\n"
+                        + "CREATE VIEW v3 AS SELECT * FROM nowhere.db.x;\nCREATE VIEW v4 AS SELECT * FROM nowhere.db.x;\n"
+                        + Scripts.T.replace("TABLE t", "TABLE CRM.later")
+                        + ";\nCREATE VIEW v5 AS SELECT id FROM CRM.later;\n"
+                        + "ALTER TABLE CRM.later RENAME latest;\nCREATE VIEW v6 AS SELECT id FROM CRM.latest;\n"
+                        + "ALTER VIEW v1 AS SELECT id FROM CRM.elsewhere;\n"
+                        + "CREATE VIEW v7 AS WITH c AS (SELECT id FROM v5) SELECT c.id, extract(DAY FROM now()) FROM c JOIN own USING (id);\n"
+                        + "INSERT INTO CRM.latest SELECT id, 1 FROM own2 JOIN v7 USING (id)",
+                "DROP VIEW v1");
+
+        String refused = bench.expect(2, "upgrade").err();
+
+        String name = crm.name();
+        assertThat(refused)
+                .contains("RH7018 upgrade a1 step 2: It reads " + name + ".absent: ")
+                .contains("RH7018 upgrade a1 step 3: It reads " + name + ".missing: ")
+                .contains("RH7018 upgrade a1 step 4: It reads nowhere.db.x: ")
+                .contains("RH7018 upgrade a1 step 5: It reads nowhere.db.x: ")
+                .contains("RH7018 upgrade a1 step 10: It reads " + name + ".elsewhere: ")
+                .contains("RH7018 upgrade a1 step 11: The step reads own, which is not there.")
+                .contains("RH7018 upgrade a1 step 12: The step reads own2, which is not there.")
+                .doesNotContain("step 1:", "step 6:", "step 7:", "step 8:", "step 9:", ".ready:");
+        assertThat(shop.objects()).doesNotContain("v1", "rockhopper_lock");
+        assertThat(crm.objects()).doesNotContain("later");
+    }
+
     @Test
     void temporaryPartitionsOfAnotherDatabase(TestDatabase shop, TestDatabase crm) throws SQLException {
         Workbench bench = new Workbench(folder).database(shop);
