@@ -3,10 +3,8 @@ package dev.rockhopper.migrator.report;
 
 import dev.rockhopper.schema.ddl.TableReferences;
 import dev.rockhopper.schema.model.ForeignNames;
-import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
-import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.statement.ObjectName;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +19,7 @@ final class Lineage {
 
     private Lineage(Schema schema) {
         for (SchemaObject object : schema.objects().values()) {
-            String query = query(object);
+            String query = object.definition().orElse("");
             for (ObjectName name : TableReferences.of(query)) {
                 String base = name.database()
                         .filter(other -> !other.equals(schema.database()))
@@ -52,12 +50,5 @@ final class Lineage {
     /** All that read something, with what they read. */
     Map<String, Set<String>> all() {
         return reads;
-    }
-
-    private static String query(SchemaObject object) {
-        if (object instanceof View view) {
-            return view.query();
-        }
-        return object instanceof MaterializedView view ? view.query() : "";
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The queries of views and materialized views as they were applied, beside a fingerprint of what the server made of them: servers before 4.0.6
@@ -53,7 +54,11 @@ public final class ViewTexts {
     }
 
     private static SchemaObject restored(SchemaObject object, List<String> row) {
-        if (row == null || !TextHash.of(query(object)).equals(row.get(2))) {
+        boolean same = row != null
+                && object.definition()
+                        .filter(text -> TextHash.of(text).equals(row.get(2)))
+                        .isPresent();
+        if (!same) {
             return object;
         }
         return object instanceof View view
@@ -73,8 +78,9 @@ public final class ViewTexts {
         Schema live = LiveObjects.read(link.get(), database, applied.keySet());
         for (SchemaObject object : live.objects().values()) {
             String query = applied.get(object.name());
-            if (!query(object).isEmpty() && !SqlTokens.sameText(query, query(object))) {
-                write(server, object.name(), query, TextHash.of(query(object)));
+            Optional<String> shown = object.definition().filter(text -> !SqlTokens.sameText(query, text));
+            if (shown.isPresent()) {
+                write(server, object.name(), query, TextHash.of(shown.get()));
             }
         }
     }
@@ -89,8 +95,8 @@ public final class ViewTexts {
             Map<String, String> queries = new LinkedHashMap<>();
             for (SchemaObject object : after.objects().values()) {
                 boolean same = object.equals(stage.before().objects().get(object.name()));
-                if (!same && !query(object).isEmpty()) {
-                    queries.put(object.name(), query(object));
+                if (!same) {
+                    object.definition().ifPresent(query -> queries.put(object.name(), query));
                 }
             }
             return queries;
@@ -103,13 +109,6 @@ public final class ViewTexts {
         link.execute(tables.createViews(server));
         link.execute("INSERT INTO " + name() + " (object, applied, shown) VALUES (" + Sql.string(object) + ", "
                 + Sql.string(applied) + ", " + Sql.string(shown) + ")");
-    }
-
-    private static String query(SchemaObject object) {
-        if (object instanceof View view) {
-            return view.query();
-        }
-        return object instanceof MaterializedView view ? view.query() : "";
     }
 
     private String name() {

@@ -9,7 +9,6 @@ import dev.rockhopper.schema.plan.Comparison;
 import dev.rockhopper.schema.plan.Refusal;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.Step;
-import dev.rockhopper.schema.statement.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +31,15 @@ public final class ComparisonJson {
     }
 
     private static Map<String, Object> of(Comparison comparison) {
+        DdlRenderer renderer = new DdlRenderer(comparison.server());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("database", comparison.database());
         json.put("changes", ChangeText.lines(comparison.changes()));
         json.put(
                 "steps",
-                comparison.plan().steps().stream().map(ComparisonJson::of).toList());
+                comparison.plan().steps().stream()
+                        .map(step -> of(step, renderer))
+                        .toList());
         json.put(
                 "refusals",
                 comparison.plan().refusals().stream().map(ComparisonJson::of).toList());
@@ -47,9 +49,9 @@ public final class ComparisonJson {
         return json;
     }
 
-    private static Map<String, Object> of(Step step) {
+    private static Map<String, Object> of(Step step, DdlRenderer renderer) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sql", render(step.statement()));
+        json.put("sql", renderer.render(step.statement()));
         json.put("object", ForeignNames.shown(step.cause().object()));
         json.put("cost", word(step.cost()));
         json.put(
@@ -58,9 +60,7 @@ public final class ComparisonJson {
                         .map(hazard -> Map.of("kind", hazard.kind().word(), "text", hazard.text()))
                         .toList());
         if (step.reverse() instanceof Reverse.By by) {
-            json.put(
-                    "reverse",
-                    by.statements().stream().map(ComparisonJson::render).toList());
+            json.put("reverse", by.statements().stream().map(renderer::render).toList());
         } else {
             json.put("irreversible", ((Reverse.Impossible) step.reverse()).reason());
         }
@@ -75,10 +75,6 @@ public final class ComparisonJson {
         json.put("remedy", refusal.message().remedy());
         json.put("rebuildable", refusal.rebuildable());
         return json;
-    }
-
-    private static String render(Statement statement) {
-        return DdlRenderer.NEWEST.render(statement);
     }
 
     private static String word(Enum<?> value) {

@@ -3,7 +3,7 @@ package dev.rockhopper.schema.diff;
 
 import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.diff.rename.LikelyRenames;
-import dev.rockhopper.schema.diff.rename.ObjectNames;
+import dev.rockhopper.schema.diff.rename.Likeness;
 import dev.rockhopper.schema.diff.rename.RenameResolution;
 import dev.rockhopper.schema.diff.table.TableComparison;
 import dev.rockhopper.schema.diff.view.MaterializedViewComparison;
@@ -79,7 +79,7 @@ final class SchemaComparison {
                     .ifPresent(former -> formerByNew.put(object.name(), former));
         }
         Map<String, String> newByFormer = RenameResolution.resolve(
-                is.keySet(), formerByNew, (former, name) -> ObjectNames.fits(is.get(former), shall.get(name)));
+                is.keySet(), formerByNew, (former, name) -> Likeness.of(is.get(former), shall.get(name)));
         Map<String, SchemaObject> moved = new LinkedHashMap<>();
         Map<String, String> formerNames = new HashMap<>();
         newByFormer.forEach((former, name) -> moved.put(name, Databases.named(is.get(former), name)));
@@ -120,6 +120,9 @@ final class SchemaComparison {
 
     private Optional<? extends Change> pair(SchemaObject actual, SchemaObject wanted, Optional<SchemaObject> before) {
         if (actual instanceof Table left && wanted instanceof Table right) {
+            if (before.isEmpty()) {
+                problems.addAll(UnseenProperties.warnings(left, right));
+            }
             return TableComparison.compare(left, right, cast(before, Table.class), options);
         }
         if (actual instanceof View left && wanted instanceof View right) {

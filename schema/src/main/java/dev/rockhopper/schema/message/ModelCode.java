@@ -44,7 +44,9 @@ public enum ModelCode implements MessageCode {
     /** See {@link #summary()}. */
     ROLLUP("RH1022", "A rollup that cannot be."),
     /** See {@link #summary()}. */
-    CUT_QUERY("RH1023", "A view whose query the server cuts short.");
+    CUT_QUERY("RH1023", "A view whose query the server cuts short."),
+    /** See {@link #summary()}. */
+    UNSEEN_PROPERTY("RH1024", "A property that no server shows, so that nothing tells whether it is set.");
 
     private final String id;
     private final String title;

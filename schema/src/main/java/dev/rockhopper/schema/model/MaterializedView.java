@@ -51,6 +51,11 @@ public record MaterializedView(
         return refresh.isEmpty() && distribution.isEmpty();
     }
 
+    @Override
+    public Optional<String> definition() {
+        return Optional.of(query);
+    }
+
     /** The same with the columns that follow from the query. */
     public MaterializedView withoutColumns() {
         return new MaterializedView(

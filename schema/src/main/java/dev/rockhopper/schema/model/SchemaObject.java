@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.model;
 
+import java.util.Optional;
+
 /** A named object of a database that Rockhopper manages. */
 public sealed interface SchemaObject permits Table, View, MaterializedView {
 
@@ -9,4 +11,9 @@ public sealed interface SchemaObject permits Table, View, MaterializedView {
 
     /** The comment; empty if there is none. */
     String comment();
+
+    /** The query that defines a view or materialized view; empty for a table. */
+    default Optional<String> definition() {
+        return Optional.empty();
+    }
 }

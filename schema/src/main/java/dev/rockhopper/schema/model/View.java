@@ -25,6 +25,11 @@ public record View(String name, List<ViewColumn> columns, String query, String c
         Objects.requireNonNull(security, "security");
     }
 
+    @Override
+    public Optional<String> definition() {
+        return Optional.of(query);
+    }
+
     public View withName(String changed) {
         return new View(changed, columns, query, comment, security);
     }

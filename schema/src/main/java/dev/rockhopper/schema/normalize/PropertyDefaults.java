@@ -91,6 +91,16 @@ public final class PropertyDefaults {
                 .isEmpty();
     }
 
+    /** Whether the property has an effect on such a table although no server ever shows it; only the base of a comparison tells its value. */
+    public static boolean isUnseen(String property, Table table) {
+        boolean without = property.equals("bloom_filter_fpp")
+                && table.properties().getOrDefault("bloom_filter_columns", "").isEmpty();
+        return !without
+                && PropertyTable.of(property)
+                        .filter(rule -> rule.shown() == Shown.NEVER)
+                        .isPresent();
+    }
+
     /** Whether the table is distributed by RANDOM, as stated or because nothing else is. */
     public static boolean isRandom(Table table) {
         return table.distribution()

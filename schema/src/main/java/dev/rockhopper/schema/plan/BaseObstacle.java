@@ -4,7 +4,6 @@ package dev.rockhopper.schema.plan;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
-import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.plan.order.Mentions;
 import java.util.Optional;
 
@@ -28,7 +27,8 @@ final class BaseObstacle {
             return Optional.empty();
         }
         Optional<String> missing = wanted.columnNames().stream()
-                .filter(column -> actual.column(column).isEmpty() && Mentions.column(query(view), column))
+                .filter(column -> actual.column(column).isEmpty()
+                        && Mentions.column(view.definition().orElseThrow(), column))
                 .findFirst();
         if (missing.isPresent()) {
             return Optional.of(
@@ -40,9 +40,5 @@ final class BaseObstacle {
         return partitioned
                 ? Optional.of("Its partitions follow those of " + wanted.name() + ", which does not get them.")
                 : Optional.empty();
-    }
-
-    private static String query(SchemaObject view) {
-        return view instanceof View plain ? plain.query() : ((MaterializedView) view).query();
     }
 }

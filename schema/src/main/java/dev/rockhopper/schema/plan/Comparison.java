@@ -11,6 +11,7 @@ import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.model.Schema;
+import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,10 @@ import java.util.Set;
  * @param changes what differs
  * @param plan what to do
  * @param messages what a reader should know: likely renames and other warnings
+ * @param server for which the plan is, and its statements are to be rendered
  */
-public record Comparison(String database, List<Change> changes, Plan plan, List<Message> messages) {
+public record Comparison(
+        String database, List<Change> changes, Plan plan, List<Message> messages, ServerProfile server) {
 
     public Comparison {
         changes = List.copyOf(changes);
@@ -46,7 +49,7 @@ public record Comparison(String database, List<Change> changes, Plan plan, List<
                 from, to, difference.changes(), PlanOptions.of(options.server()).withRebuild(rebuild));
         List<Message> messages = new ArrayList<>(difference.problems());
         difference.likelyRenames().forEach(rename -> messages.add(likely(rename)));
-        return new Comparison(database, difference.changes(), plan, messages);
+        return new Comparison(database, difference.changes(), plan, messages, options.server());
     }
 
     /** Whether the two are the same. */

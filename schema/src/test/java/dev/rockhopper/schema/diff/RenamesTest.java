@@ -102,6 +102,32 @@ class RenamesTest {
     }
 
     @Test
+    void aRingIsRenamedThoughItsColumnsChange() {
+        Table before = table("t", "a", INT, "b", new VarcharType(10), "c", ScalarType.DATE);
+        Table after = table("t", "b", ScalarType.BIGINT, "c", new VarcharType(20), "a", ScalarType.DATETIME);
+        Map<String, String> ring = Map.of("b", "a", "c", "b", "a", "c");
+        assertThat(columnChanges(before, after, ring))
+                .filteredOn(ColumnRenamed.class::isInstance)
+                .containsExactlyInAnyOrder(
+                        new ColumnRenamed("a", "b"), new ColumnRenamed("b", "c"), new ColumnRenamed("c", "a"));
+        assertThat(columnChanges(after, after, ring)).isEmpty();
+        Table later = table("t", "b", ScalarType.LARGEINT, "c", new VarcharType(30), "a", ScalarType.DATETIME);
+        assertThat(columnChanges(after, later, ring)).hasOnlyElementsOfType(ColumnModified.class);
+    }
+
+    @Test
+    void tablesExchangeTheirNamesThoughTheyChange() {
+        Schema before = Schema.of(List.of(table("a", "x", INT), table("b", "y", TEXT)));
+        Schema after = Schema.of(List.of(table("b", "x", ScalarType.BIGINT), table("a", "y", TEXT, "n", INT)));
+        DiffOptions options =
+                DiffOptions.of(ServerProfile.NEWEST).withRenames(new Renames(Map.of("a", "b", "b", "a"), Map.of()));
+        assertThat(SchemaDiff.between(before, after, options))
+                .filteredOn(Renamed.class::isInstance)
+                .hasSize(2);
+        assertThat(SchemaDiff.between(after, after, options)).isEmpty();
+    }
+
+    @Test
     void aCaseChangeIsARenameOnlyIfItWasStated() {
         Table before = table("t", "name", TEXT);
         Table after = table("t", "Name", TEXT);

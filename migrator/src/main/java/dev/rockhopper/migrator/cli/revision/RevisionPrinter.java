@@ -4,6 +4,7 @@ package dev.rockhopper.migrator.cli.revision;
 import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.migrator.cli.schema.PlanPrinter;
 import dev.rockhopper.migrator.service.RevisionResult;
+import dev.rockhopper.schema.ddl.DdlRenderer;
 import java.nio.file.Path;
 
 /** Says what a new revision is. */
@@ -20,7 +21,7 @@ public final class RevisionPrinter {
             context.out().println("Nothing to do: no revision was written.");
             return;
         }
-        new PlanPrinter(context).steps(result.steps());
+        new PlanPrinter(context, DdlRenderer.NEWEST).steps(result.steps());
         for (Path file : result.files()) {
             context.out().println("wrote " + shown(file));
         }

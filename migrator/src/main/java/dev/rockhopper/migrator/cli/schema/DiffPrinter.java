@@ -45,11 +45,12 @@ public final class DiffPrinter {
         for (Refusal refusal : comparison.plan().refusals()) {
             context.out().println("-- refused: " + refusal.message().toString().replaceAll("\\R", " "));
         }
+        DdlRenderer renderer = new DdlRenderer(comparison.server());
         for (Step step : comparison.plan().steps()) {
             Statement statement = several ? use(step.statement(), comparison.database()) : step.statement();
             step.hazards()
                     .forEach(each -> context.out().println("-- " + each.kind().word() + ": " + each.text()));
-            context.out().println(DdlRenderer.NEWEST.render(statement) + ";");
+            context.out().println(renderer.render(statement) + ";");
         }
     }
 
@@ -72,6 +73,6 @@ public final class DiffPrinter {
         if (comparison.isEmpty()) {
             context.out().println("No difference.");
         }
-        new PlanPrinter(context).print(comparison.plan(), comparison.changes());
+        new PlanPrinter(context, new DdlRenderer(comparison.server())).print(comparison.plan(), comparison.changes());
     }
 }

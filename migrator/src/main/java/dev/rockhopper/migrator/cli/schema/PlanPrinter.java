@@ -17,9 +17,11 @@ import java.util.Locale;
 public final class PlanPrinter {
 
     private final CliContext context;
+    private final DdlRenderer renderer;
     private final Style style;
 
-    public PlanPrinter(CliContext context) {
+    public PlanPrinter(CliContext context, DdlRenderer renderer) {
+        this.renderer = renderer;
         this.context = context;
         this.style = new Style(context.colours());
     }
@@ -41,7 +43,7 @@ public final class PlanPrinter {
     public void steps(List<Step> steps) {
         int number = 1;
         for (Step step : steps) {
-            String text = Words.oneLine(DdlRenderer.NEWEST.render(step.statement()));
+            String text = Words.oneLine(renderer.render(step.statement()));
             context.out().println("  " + number++ + "  " + text + cost(step.cost()));
             for (Hazard hazard : step.hazards()) {
                 context.out().println("     " + style.yellow(hazard.kind().word()) + ": " + hazard.text());

@@ -6,25 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
 
 /**
  * Which of the stated renames are still to be made.
  *
  * <p>A rename is done when the new name exists, unless what holds the new name is itself renamed away. In a ring of renames (a swap) all names
- * exist before and after; it is to be made if what has the old name fits what is wanted under the new name and things do not fit as they are.
+ * exist before and after; it is to be made if what has the old names is more like what is wanted under the new ones than things are as they stand.
  */
 public final class RenameResolution {
 
     private final Set<String> existing;
     private final Map<String, String> formerByNew;
-    private final BiPredicate<String, String> fits;
+    private final ToIntBiFunction<String, String> likeness;
     private final Map<String, String> newByFormer = new LinkedHashMap<>();
 
-    private RenameResolution(Set<String> existing, Map<String, String> formerByNew, BiPredicate<String, String> fits) {
+    private RenameResolution(
+            Set<String> existing, Map<String, String> formerByNew, ToIntBiFunction<String, String> likeness) {
         this.existing = existing;
         this.formerByNew = formerByNew;
-        this.fits = fits;
+        this.likeness = likeness;
     }
 
     /**
@@ -32,11 +33,11 @@ public final class RenameResolution {
      *
      * @param existing names that exist
      * @param formerByNew what was stated: old names by wanted names
-     * @param fits whether what exists under the first name looks like what is wanted under the second
+     * @param likeness how much what exists under the first name looks like what is wanted under the second
      */
     public static Map<String, String> resolve(
-            Set<String> existing, Map<String, String> formerByNew, BiPredicate<String, String> fits) {
-        RenameResolution resolution = new RenameResolution(existing, formerByNew, fits);
+            Set<String> existing, Map<String, String> formerByNew, ToIntBiFunction<String, String> likeness) {
+        RenameResolution resolution = new RenameResolution(existing, formerByNew, likeness);
         resolution.chains();
         resolution.rings();
         return resolution.newByFormer;
@@ -66,9 +67,13 @@ public final class RenameResolution {
     private void rings() {
         for (String start : formerByNew.keySet()) {
             List<String> ring = ring(start);
-            boolean moved = ring.stream().allMatch(name -> fits.test(formerByNew.get(name), name));
-            boolean asTheyAre = ring.stream().allMatch(name -> fits.test(name, name));
-            if (moved && !asTheyAre) {
+            int moved = ring.stream()
+                    .mapToInt(name -> likeness.applyAsInt(formerByNew.get(name), name))
+                    .sum();
+            int asTheyAre = ring.stream()
+                    .mapToInt(name -> likeness.applyAsInt(name, name))
+                    .sum();
+            if (moved > asTheyAre) {
                 ring.forEach(name -> newByFormer.put(formerByNew.get(name), name));
             }
         }

@@ -6,7 +6,6 @@ import dev.rockhopper.schema.diff.TableChange.PropertyChanged;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.PropertyDefaults;
 import java.util.List;
-import java.util.Map;
 
 /** The properties that are stated, or were stated the last time. */
 final class PropertyComparator implements TableComparator {
@@ -17,9 +16,10 @@ final class PropertyComparator implements TableComparator {
         Properties properties = new Properties(
                 pair.actual().properties(),
                 pair.wanted().properties(),
-                pair.base().map(Table::properties).orElse(Map.of()),
+                pair.base().map(Table::properties),
                 PropertyDefaults::ofTable,
-                property -> isShown(property, pair));
+                property -> isShown(property, pair),
+                property -> PropertyDefaults.isUnseen(property, pair.wanted()));
         return properties.differing().stream()
                 .filter(each -> options.properties().test(pair.wanted().name(), each.property()))
                 .map(each -> new PropertyChanged(each.property(), each.actual(), each.wanted()))

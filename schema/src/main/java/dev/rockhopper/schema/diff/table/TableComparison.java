@@ -5,9 +5,9 @@ import dev.rockhopper.schema.diff.Change.TableAltered;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.diff.TableChange;
 import dev.rockhopper.schema.diff.TableChange.ColumnRenamed;
+import dev.rockhopper.schema.diff.rename.Likeness;
 import dev.rockhopper.schema.diff.rename.RenameResolution;
 import dev.rockhopper.schema.evolve.RenamedColumns;
-import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.Normalizer;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** Compares a table: first its columns are renamed as people said, then each comparator looks at its aspect. */
 public final class TableComparison {
@@ -54,13 +53,11 @@ public final class TableComparison {
         if (formerByNew.isEmpty()) {
             return result;
         }
-        BiPredicate<String, String> fits = (is, name) -> fits(existing.find(is), shall.find(name));
-        BiPredicate<String, String> fitsWithComment = (is, name) -> fits.test(is, name)
-                && existing.find(is)
-                        .map(Column::comment)
-                        .equals(shall.find(name).map(Column::comment));
-        Map<String, String> resolved = new LinkedHashMap<>(RenameResolution.resolve(keys(actual), formerByNew, fits));
-        RenameResolution.resolve(keys(actual), formerByNew, fitsWithComment).forEach(resolved::putIfAbsent);
+        Map<String, String> resolved = RenameResolution.resolve(
+                keys(actual),
+                formerByNew,
+                (is, name) -> Likeness.of(
+                        existing.find(is).orElseThrow(), shall.find(name).orElseThrow()));
         resolved.forEach((former, name) -> result.put(
                 existing.find(former).orElseThrow().name(),
                 shall.find(name).orElseThrow().name()));
@@ -71,9 +68,5 @@ public final class TableComparison {
         Set<String> keys = new HashSet<>();
         table.columnNames().forEach(name -> keys.add(Names.key(name)));
         return keys;
-    }
-
-    private static boolean fits(Optional<Column> actual, Optional<Column> wanted) {
-        return actual.isPresent() && wanted.isPresent() && Same.definition(actual.get(), wanted.get());
     }
 }

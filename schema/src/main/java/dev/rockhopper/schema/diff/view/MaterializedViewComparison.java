@@ -21,7 +21,6 @@ import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.normalize.PropertyDefaults;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -90,9 +89,10 @@ public final class MaterializedViewComparison {
         return new Properties(
                 actual.properties(),
                 wanted.properties(),
-                base.map(MaterializedView::properties).orElse(Map.of()),
+                base.map(MaterializedView::properties),
                 PropertyDefaults::ofMaterializedView,
-                PropertyDefaults::isShownOnMaterializedView);
+                PropertyDefaults::isShownOnMaterializedView,
+                property -> false);
     }
 
     private static MaterializedViewChange change(Indexes.Pair pair) {

@@ -5,12 +5,10 @@ import dev.rockhopper.schema.lint.rule.Findings;
 import dev.rockhopper.schema.lint.rule.SchemaRule;
 import dev.rockhopper.schema.message.ModelCode;
 import dev.rockhopper.schema.model.Column;
-import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
-import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,10 +56,7 @@ public final class QueryColumns implements SchemaRule {
 
     @Override
     public void check(Schema schema, SchemaObject object, Findings findings) {
-        String query = object instanceof View view
-                ? view.query()
-                : object instanceof MaterializedView materialized ? materialized.query() : "";
-        List<String> words = SqlWords.marked(query);
+        List<String> words = SqlWords.marked(object.definition().orElse(""));
         if (words.isEmpty() || !isSimple(words)) {
             return;
         }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.plan.object;
 
-import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.message.Severity;
@@ -11,7 +10,6 @@ import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
-import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.draft.Draft;
@@ -53,23 +51,23 @@ public final class ActivationPlanner {
             return;
         }
         MaterializedView object = (MaterializedView) draft.schema().objects().get(view);
-        Optional<String> retyped = retypedColumn(draft, object);
-        if (retyped.isPresent()) {
+        Optional<String> cause = retypedColumn(draft, object)
+                .map(column -> "column " + column)
+                .or(() -> new RedefinedViews(draft).below(view).map(name -> "view " + name));
+        if (cause.isPresent()) {
             draft.note(new Message(
                     PlanCode.NOTE,
                     Severity.INFO,
                     view,
-                    "The materialized view is made anew: its columns may get other types with column " + retyped.get()
-                            + ".",
+                    "The materialized view is made anew: its columns may get other types with " + cause.get() + ".",
                     ""));
             boolean stated = desired.objects().get(view) instanceof MaterializedView;
             MaterializedViewPlanner.renew(
                     draft, object, stated ? (MaterializedView) desired.objects().get(view) : object);
             return;
         }
-        Change cause = draft.steps().get(draft.steps().size() - 1).cause();
         draft.step(
-                cause,
+                draft.steps().get(draft.steps().size() - 1).cause(),
                 MaterializedViewPlanner.alter(view, new AlterMaterializedView.SetActive(true)),
                 new Reverse.By(List.of()),
                 List.of());
@@ -93,18 +91,12 @@ public final class ActivationPlanner {
     private static Optional<String> retypedColumn(Draft draft, MaterializedView view) {
         Set<String> bases = DependencyGraph.of(draft.schema()).allNeeds(view.name());
         List<String> queries = new ArrayList<>(List.of(view.query()));
-        bases.forEach(base -> query(draft.schema().objects().get(base)).ifPresent(queries::add));
+        bases.forEach(base ->
+                draft.schema().object(base).flatMap(SchemaObject::definition).ifPresent(queries::add));
         return bases.stream()
                 .flatMap(base -> retyped(draft, base))
                 .filter(column -> queries.stream().anyMatch(query -> SelectLists.read(query, column)))
                 .findFirst();
-    }
-
-    private static Optional<String> query(SchemaObject object) {
-        if (object instanceof View view) {
-            return Optional.of(view.query());
-        }
-        return object instanceof MaterializedView view ? Optional.of(view.query()) : Optional.empty();
     }
 
     private static Stream<String> retyped(Draft draft, String table) {

@@ -3,10 +3,8 @@ package dev.rockhopper.schema.plan.order;
 
 import dev.rockhopper.schema.ddl.TableReferences;
 import dev.rockhopper.schema.model.ForeignNames;
-import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
-import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.statement.ObjectName;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -31,8 +29,7 @@ public final class References {
         if (object instanceof Table table) {
             return ofTable(table, database);
         }
-        String query = object instanceof View view ? view.query() : ((MaterializedView) object).query();
-        return ofQuery(query, database);
+        return ofQuery(object.definition().orElseThrow(), database);
     }
 
     /** What a query reads. */

@@ -80,7 +80,7 @@ final class ProtectedColumnRules {
                         PlanCode.PROTECTED_COLUMN,
                         "The synchronous materialized view " + rollup.name() + " uses the column.",
                         "drop the materialized view first",
-                        false));
+                        true));
             }
         }
         return Optional.empty();

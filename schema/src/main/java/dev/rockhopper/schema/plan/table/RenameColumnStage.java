@@ -28,6 +28,7 @@ final class RenameColumnStage implements TableStage {
                     to, Objection.version("Column " + from + " cannot be renamed by this version.", "3.3.2")));
             return;
         }
+        open.keySet().removeIf(from -> isBlocked(task, from, open.get(from)));
         while (!open.isEmpty()) {
             Optional<Map.Entry<String, String>> free = open.entrySet().stream()
                     .filter(each -> task.current().column(each.getValue()).isEmpty())
@@ -43,6 +44,13 @@ final class RenameColumnStage implements TableStage {
                 open.put(between, to);
             }
         }
+    }
+
+    /** Source: FE method {@code AlterJobExecutor.visitColumnRenameClause}, as for changes of a column. */
+    private static boolean isBlocked(TableTask task, String from, String to) {
+        Optional<Objection> objection = ProtectedColumnRules.blockingRollup(task.current(), from);
+        objection.ifPresent(each -> task.refuse(to, each));
+        return objection.isPresent();
     }
 
     /** A temporary name has no readers. */

@@ -9,8 +9,8 @@ import java.util.List;
 public final class TablePlanner {
 
     private static final List<TableStage> STAGES = List.of(
-            new RenameColumnStage(),
             RollupStage.drops(),
+            new RenameColumnStage(),
             new FixedPartsStage(),
             new BloomFilterStage(),
             new ColumnStage(),
