@@ -113,7 +113,7 @@ class PagesTest {
                     assertThat(spring)
                             .as(page.name())
                             .contains(
-                                    "\"name\": \"" + name.replaceAll("(history-properties|driver)\\..*", "$1") + "\"");
+                                    "\"name\": \"" + name.replaceAll("(history\\.property|driver)\\..*", "$1") + "\"");
                 } else if (!boot) {
                     assertThat(name).as(page.name()).matches("(rockhopper|hibernate)\\..*");
                     settingExists(page, name);

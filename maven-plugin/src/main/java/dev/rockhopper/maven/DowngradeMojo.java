@@ -22,21 +22,11 @@ public final class DowngradeMojo extends RockhopperMojo {
     @Parameter(property = "rockhopper.allowDrift", defaultValue = "false")
     private boolean allowDrift;
 
-    /** How long a step may wait for its job: 30s, 10m, 24h. */
-    @Parameter(property = "rockhopper.jobTimeout")
-    private String jobTimeout;
-
-    /** How long to wait while another run holds the lock. */
-    @Parameter(property = "rockhopper.lockTimeout")
-    private String lockTimeout;
-
     @Override
     Arguments arguments() {
         return new Arguments("downgrade")
                 .option("--allow", allow)
                 .flag("--allow-drift", allowDrift)
-                .option("--job-timeout", jobTimeout)
-                .option("--lock-timeout", lockTimeout)
                 .word(target);
     }
 }

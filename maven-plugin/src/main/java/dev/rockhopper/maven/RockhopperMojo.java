@@ -80,6 +80,42 @@ abstract class RockhopperMojo extends AbstractMojo {
     @Parameter(property = "rockhopper.exclude")
     private List<String> exclude;
 
+    /** Not these columns: etl_*, orders.legacy. */
+    @Parameter(property = "rockhopper.ignoreColumns")
+    private List<String> ignoreColumns;
+
+    /** Not these properties: replication_num, orders.*. */
+    @Parameter(property = "rockhopper.ignoreProperties")
+    private List<String> ignoreProperties;
+
+    /** Only objects whose names begin so. */
+    @Parameter(property = "rockhopper.tablePrefix")
+    private String tablePrefix;
+
+    /** Beginning of the names of Rockhopper's own tables; {@code rockhopper} by default. */
+    @Parameter(property = "rockhopper.historyName")
+    private String historyName;
+
+    /** How long a step may wait for its job: 30s, 10m, 24h. */
+    @Parameter(property = "rockhopper.jobTimeout")
+    private String jobTimeout;
+
+    /** How long to wait while another run holds the lock. */
+    @Parameter(property = "rockhopper.lockTimeout")
+    private String lockTimeout;
+
+    /** How long the server may take to answer before the connection counts as lost. */
+    @Parameter(property = "rockhopper.answerTimeout")
+    private String answerTimeout;
+
+    /** How long to try to connect again when the connection was lost. */
+    @Parameter(property = "rockhopper.reconnectTimeout")
+    private String reconnectTimeout;
+
+    /** Size from which rewriting a table needs -Drockhopper.allow=rewrite: 500MB, 10GB. */
+    @Parameter(property = "rockhopper.largeTable")
+    private String largeTable;
+
     /** Version of the server when there is no connection to it. */
     @Parameter(property = "rockhopper.serverVersion")
     private String serverVersion;
@@ -210,6 +246,14 @@ abstract class RockhopperMojo extends AbstractMojo {
             stated.add("user", login.user().orElse(null))
                     .add("password", login.password().orElse(null));
         }
+        addParameters(stated);
+        stated.addPath("classpath", classPath.entities(entityArtifacts));
+        addTo(stated);
+        return stated.all();
+    }
+
+    /** What was given for this goal as parameters of their own. */
+    final void addParameters(StatedSettings stated) {
         stated.add("url", url)
                 .add("databases", databases)
                 .add("user", user)
@@ -220,11 +264,17 @@ abstract class RockhopperMojo extends AbstractMojo {
                 .add("package", packageName)
                 .add("include", include)
                 .add("exclude", exclude)
+                .add("ignore.columns", ignoreColumns)
+                .add("ignore.properties", ignoreProperties)
+                .add("table-prefix", tablePrefix)
+                .add("history.name", historyName)
+                .add("job-timeout", jobTimeout)
+                .add("lock-timeout", lockTimeout)
+                .add("answer-timeout", answerTimeout)
+                .add("reconnect-timeout", reconnectTimeout)
+                .add("large-table", largeTable)
                 .add("server-version", serverVersion)
-                .add("run-mode", runMode)
-                .addPath("classpath", classPath.entities(entityArtifacts));
-        addTo(stated);
-        return stated.all();
+                .add("run-mode", runMode);
     }
 
     /** Settings of this goal alone. */

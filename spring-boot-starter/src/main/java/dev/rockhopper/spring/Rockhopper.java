@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.spring;
 
-import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.migrator.config.SettingsLoader;
 import dev.rockhopper.migrator.revision.ClassPathRevisions;
 import dev.rockhopper.migrator.revision.LoadedRevision;
@@ -20,9 +19,7 @@ import dev.rockhopper.schema.plan.Hazard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,8 +38,9 @@ public final class Rockhopper {
      */
     public Rockhopper(RockhopperProperties properties, RockhopperConnectionDetails connection, ClassLoader loader) {
         this.properties = properties;
-        this.project =
-                new Project(settings(properties, connection), () -> revisions(properties.getLocations(), loader));
+        this.project = new Project(
+                SettingsLoader.ofStated(StatedSettings.of(properties, connection), "the application"),
+                () -> revisions(properties.getLocations(), loader));
     }
 
     /** Where revisions and database stand; asks the database. */
@@ -109,24 +107,5 @@ public final class Rockhopper {
     private static void add(RevisionSet set, List<LoadedRevision> revisions, List<Message> warnings) {
         revisions.addAll(set.byId().values());
         warnings.addAll(set.warnings());
-    }
-
-    /** Through the same reader as files and flags, so that the same rules hold. */
-    private static Settings settings(RockhopperProperties properties, RockhopperConnectionDetails connection) {
-        Map<String, String> stated = new LinkedHashMap<>();
-        stated.put("rockhopper.url", connection.getJdbcUrl());
-        connection.getUsername().ifPresent(user -> stated.put("rockhopper.user", user));
-        connection.getPassword().ifPresent(password -> stated.put("rockhopper.password", password));
-        stated.put("rockhopper.job-timeout", properties.getJobTimeout().toSeconds() + "s");
-        stated.put("rockhopper.lock-timeout", properties.getLockTimeout().toSeconds() + "s");
-        stated.put("rockhopper.databases", String.join(",", properties.getDatabases()));
-        stated.put("rockhopper.include", String.join(",", properties.getInclude()));
-        stated.put("rockhopper.exclude", String.join(",", properties.getExclude()));
-        stated.put("rockhopper.history.name", properties.getHistoryName());
-        properties
-                .getHistoryProperties()
-                .forEach((name, value) -> stated.put("rockhopper.history.property." + name, value));
-        properties.getDriver().forEach((name, value) -> stated.put("rockhopper.driver." + name, value));
-        return SettingsLoader.ofStated(stated, "the application");
     }
 }

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
 
-/** Settings {@code rockhopper.*} of an application. */
-@ConfigurationProperties("rockhopper")
+/**
+ * Settings {@code rockhopper.*} of an application. Those that the command line has, too, have the same names; one that does not exist keeps
+ * the application from starting, as a filter that is silently not used could cost a table.
+ */
+@ConfigurationProperties(value = "rockhopper", ignoreUnknownFields = false)
 public class RockhopperProperties {
 
     /** What happens when the application starts. */
@@ -57,17 +61,29 @@ public class RockhopperProperties {
     /** How long to wait while another instance runs its upgrade. */
     private Duration lockTimeout = Duration.ofMinutes(10);
 
+    /** How long the server may take to answer before the connection counts as lost. */
+    private Duration answerTimeout = Duration.ofMinutes(15);
+
+    /** How long an upgrade tries to connect again after it lost the connection. */
+    private Duration reconnectTimeout = Duration.ofMinutes(1);
+
+    /** Size from which rewriting a table needs rockhopper.allow=rewrite. */
+    private DataSize largeTable = DataSize.ofGigabytes(1);
+
     /** Objects that count, as patterns with * and ?; all by default. */
     private List<String> include = List.of();
 
     /** Objects that do not count. */
     private List<String> exclude = List.of();
 
-    /** Beginning of the names of Rockhopper's own tables. */
-    private String historyName = "rockhopper";
+    /** How the names of all objects of this application begin; the others do not count. */
+    private String tablePrefix = "";
 
-    /** Properties of these tables, for example replication_num. */
-    private Map<String, String> historyProperties = new LinkedHashMap<>();
+    /** What else does not count. */
+    private Ignore ignore = new Ignore();
+
+    /** Rockhopper's own tables. */
+    private History history = new History();
 
     /** Properties for the JDBC driver. */
     private Map<String, String> driver = new LinkedHashMap<>();
@@ -184,20 +200,52 @@ public class RockhopperProperties {
         this.exclude = exclude;
     }
 
-    public String getHistoryName() {
-        return historyName;
+    public Duration getAnswerTimeout() {
+        return answerTimeout;
     }
 
-    public void setHistoryName(String historyName) {
-        this.historyName = historyName;
+    public void setAnswerTimeout(Duration answerTimeout) {
+        this.answerTimeout = answerTimeout;
     }
 
-    public Map<String, String> getHistoryProperties() {
-        return historyProperties;
+    public Duration getReconnectTimeout() {
+        return reconnectTimeout;
     }
 
-    public void setHistoryProperties(Map<String, String> historyProperties) {
-        this.historyProperties = historyProperties;
+    public void setReconnectTimeout(Duration reconnectTimeout) {
+        this.reconnectTimeout = reconnectTimeout;
+    }
+
+    public DataSize getLargeTable() {
+        return largeTable;
+    }
+
+    public void setLargeTable(DataSize largeTable) {
+        this.largeTable = largeTable;
+    }
+
+    public String getTablePrefix() {
+        return tablePrefix;
+    }
+
+    public void setTablePrefix(String tablePrefix) {
+        this.tablePrefix = tablePrefix;
+    }
+
+    public Ignore getIgnore() {
+        return ignore;
+    }
+
+    public void setIgnore(Ignore ignore) {
+        this.ignore = ignore;
+    }
+
+    public History getHistory() {
+        return history;
+    }
+
+    public void setHistory(History history) {
+        this.history = history;
     }
 
     public Map<String, String> getDriver() {
@@ -206,5 +254,57 @@ public class RockhopperProperties {
 
     public void setDriver(Map<String, String> driver) {
         this.driver = driver;
+    }
+
+    /** What does not count of objects that do. */
+    public static class Ignore {
+
+        /** Columns that do not count, as patterns: etl_*, orders.legacy. */
+        private List<String> columns = List.of();
+
+        /** Properties that do not count, as patterns: replication_num, orders.*. */
+        private List<String> properties = List.of();
+
+        public List<String> getColumns() {
+            return columns;
+        }
+
+        public void setColumns(List<String> columns) {
+            this.columns = columns;
+        }
+
+        public List<String> getProperties() {
+            return properties;
+        }
+
+        public void setProperties(List<String> properties) {
+            this.properties = properties;
+        }
+    }
+
+    /** Rockhopper's own tables. */
+    public static class History {
+
+        /** Beginning of the names of Rockhopper's own tables. */
+        private String name = "rockhopper";
+
+        /** Properties of these tables, for example replication_num. */
+        private Map<String, String> property = new LinkedHashMap<>();
+
+        public String getName() {
+            return name;
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+
+        public Map<String, String> getProperty() {
+            return property;
+        }
+
+        public void setProperty(Map<String, String> property) {
+            this.property = property;
+        }
     }
 }

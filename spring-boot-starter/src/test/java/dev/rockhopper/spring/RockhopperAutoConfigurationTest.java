@@ -53,7 +53,7 @@ class RockhopperAutoConfigurationTest {
                         "spring.datasource.username=" + database.user(),
                         "spring.datasource.password=" + database.password(),
                         "spring.datasource.hikari.maximum-pool-size=2",
-                        "rockhopper.history-properties.replication_num=1",
+                        "rockhopper.history.property.replication_num=1",
                         "rockhopper.locations=classpath:dev/rockhopper/spring/app/migrations",
                         "management.endpoints.web.exposure.include=*");
     }

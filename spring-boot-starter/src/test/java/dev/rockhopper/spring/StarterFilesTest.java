@@ -55,28 +55,38 @@ class StarterFilesTest {
                 .get("properties")
                 .forEach(each -> described.put(each.get("name").asString(), each));
         described.keySet().removeIf(name -> name.startsWith("management."));
-        RockhopperProperties defaults = new RockhopperProperties();
         Set<String> names = new HashSet<>();
-        for (Field field : RockhopperProperties.class.getDeclaredFields()) {
-            String name =
-                    "rockhopper." + field.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-            names.add(name);
-            JsonNode metadata = described.get(name);
-            assertThat(metadata).as(name).isNotNull();
-            assertThat(metadata.get("type").asString().replace('$', '.').replace("java.lang.Boolean", "boolean"))
-                    .as(name)
-                    .isEqualTo(field.getGenericType()
-                            .getTypeName()
-                            .replace('$', '.')
-                            .replace(", ", ","));
-            assertThat(metadata.path("description").asString()).as(name).endsWith(".");
+        described("rockhopper.", new RockhopperProperties(), described, names);
+        assertThat(described).containsOnlyKeys(names);
+    }
+
+    private static void described(String prefix, Object defaults, Map<String, JsonNode> metadata, Set<String> names)
+            throws IllegalAccessException {
+        for (Field field : defaults.getClass().getDeclaredFields()) {
+            String name = prefix + field.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             field.setAccessible(true);
             Object value = field.get(defaults);
-            if (value instanceof Enum<?> || value instanceof Boolean || name.equals("rockhopper.target")) {
-                assertThat(metadata.get("defaultValue").asString()).as(name).isEqualToIgnoringCase(value.toString());
+            if (value != null
+                    && value.getClass().getEnclosingClass() == RockhopperProperties.class
+                    && !(value instanceof Enum)) {
+                described(name + ".", value, metadata, names);
+            } else {
+                names.add(name);
+                described(name, field, value, metadata.get(name));
             }
         }
-        assertThat(described).containsOnlyKeys(names);
+    }
+
+    private static void described(String name, Field field, Object value, JsonNode metadata) {
+        assertThat(metadata).as(name).isNotNull();
+        assertThat(metadata.get("type").asString().replace('$', '.').replace("java.lang.Boolean", "boolean"))
+                .as(name)
+                .isEqualTo(
+                        field.getGenericType().getTypeName().replace('$', '.').replace(", ", ","));
+        assertThat(metadata.path("description").asString()).as(name).endsWith(".");
+        if (value instanceof Enum<?> || value instanceof Boolean || name.equals("rockhopper.target")) {
+            assertThat(metadata.get("defaultValue").asString()).as(name).isEqualToIgnoringCase(value.toString());
+        }
     }
 
     @Test

@@ -21,7 +21,7 @@ class ShopApplicationTest {
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=" + database.password(),
-                        "--rockhopper.history-properties.replication_num=1",
+                        "--rockhopper.history.property.replication_num=1",
                         "--rockhopper.mode=" + mode,
                         "--spring.main.banner-mode=off");
     }
