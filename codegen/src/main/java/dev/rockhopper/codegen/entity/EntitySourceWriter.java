@@ -13,7 +13,10 @@ import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes a class for each table, view and materialized view. One writer serves all databases of an application, because names of entities are
@@ -42,7 +45,7 @@ public final class EntitySourceWriter {
         Map<String, String> sources = new LinkedHashMap<>();
         Map<String, String> resources = new LinkedHashMap<>();
         Map<String, String> classes = ClassNames.of(schema, options.tablePrefix());
-        ObjectClasses types = new ObjectClasses(options, viewColumns, entityNames);
+        ObjectClasses types = new ObjectClasses(options, viewColumns, entityNames, alike(schema));
         for (String name : classes.keySet()) {
             SchemaObject object = normalized(schema.objects().get(name), schema);
             String type = classes.get(name);
@@ -52,6 +55,16 @@ public final class EntitySourceWriter {
             }
         }
         return new EntitySources(sources, resources, messages);
+    }
+
+    private static Set<String> alike(Schema schema) {
+        return schema.objects().keySet().stream()
+                .collect(Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT)))
+                .values()
+                .stream()
+                .filter(names -> names.size() > 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Views stay as they are shown: their text is what counts. */

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rockhopper.codegen.text.JavaText;
 import dev.rockhopper.codegen.text.Lines;
+import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Nullability;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -16,6 +17,7 @@ import dev.rockhopper.schema.model.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
@@ -26,8 +28,16 @@ final class ObjectClasses {
     private final Map<String, List<Column>> viewColumns;
     private final EntityNames entityNames;
     private final Quoting quoting = new Quoting();
+    private final Set<String> alike;
 
-    ObjectClasses(EntityOptions options, Map<String, List<Column>> viewColumns, EntityNames entityNames) {
+    /**
+     * For one package.
+     *
+     * @param alike names that differ from another one by case only
+     */
+    ObjectClasses(
+            EntityOptions options, Map<String, List<Column>> viewColumns, EntityNames entityNames, Set<String> alike) {
+        this.alike = alike;
         this.options = options;
         this.viewColumns = viewColumns;
         this.entityNames = entityNames;
@@ -106,7 +116,11 @@ final class ObjectClasses {
         return new ViewAnnotations(quoting, columns, catalog()).of(view, statedName(view.name(), type), resource);
     }
 
+    /** Hibernate takes names that differ by case only for one table, unless they are quoted ({@code Identifier.getCanonicalName}). */
     private String statedName(String name, String type) {
+        if (alike.contains(name)) {
+            return Sql.name(name);
+        }
         return options.naming().implies(type, name) ? "" : Quoting.forHibernate(name);
     }
 
