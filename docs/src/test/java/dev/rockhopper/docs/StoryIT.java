@@ -27,6 +27,11 @@ class StoryIT {
         new Story(folder, database).follow(Page.of("coming-from.md"));
     }
 
+    @Test
+    void revisionsByHand(@TempDir Path folder, TestDatabase database) {
+        new Story(folder, database).follow(Page.of("data.md"));
+    }
+
     /** The first SQL of the page is what was there before. */
     @Test
     void existingWarehouse(@TempDir Path folder, TestDatabase database) throws SQLException {

@@ -90,6 +90,9 @@ final class SqlHeader {
     }
 
     private void add(String text, String place) {
+        if (text.matches("parents?\\b.*")) {
+            throw unreadable(text, place); // else this revision would be a second beginning
+        }
         for (String name : NAMES) {
             if (begins(text, name)) {
                 String value = name.equals("revision")
@@ -97,14 +100,18 @@ final class SqlHeader {
                         : text.substring(name.length()).strip();
                 values.put(name, value);
                 if (name.equals("revision") && !revision().matches()) {
-                    throw new RockhopperException(Message.error(
-                            RevisionCode.INVALID_HEADER,
-                            place,
-                            "The line \"-- rockhopper: " + text + "\" cannot be read.",
-                            "Its form is: -- rockhopper: revision <id>, parent <id>"));
+                    throw unreadable(text, place);
                 }
             }
         }
+    }
+
+    private static RockhopperException unreadable(String text, String place) {
+        return new RockhopperException(Message.error(
+                RevisionCode.INVALID_HEADER,
+                place,
+                "The line \"-- rockhopper: " + text + "\" cannot be read.",
+                "Its form is: -- rockhopper: revision <id>, parent <id>"));
     }
 
     private Matcher revision() {

@@ -13,6 +13,7 @@ import dev.rockhopper.migrator.revision.StepOutlook;
 import dev.rockhopper.migrator.run.HistoryEntry;
 import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.migrator.run.StepText;
+import dev.rockhopper.migrator.source.Visibility;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.model.ForeignNames;
@@ -59,7 +60,7 @@ public final class ReportService {
                     session.server().place(),
                     text(session.profile()),
                     clock.instant(),
-                    session.live().schema(),
+                    Visibility.forPeople(session.live().schema()),
                     sizes,
                     history(revisions, ledger),
                     pending(planner.upgrade("heads"), options),

@@ -4,8 +4,10 @@ package dev.rockhopper.migrator.service;
 import dev.rockhopper.codegen.migration.MigrationSource;
 import dev.rockhopper.codegen.migration.MigrationStep;
 import dev.rockhopper.migrator.revision.NewRevision;
+import dev.rockhopper.migrator.revision.RevisionGraph;
 import dev.rockhopper.migrator.revision.RevisionNode;
 import dev.rockhopper.migrator.revision.RevisionSet;
+import dev.rockhopper.migrator.revision.RevisionTargets;
 import dev.rockhopper.migrator.revision.SchemaHistory;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Comparison;
@@ -107,11 +109,21 @@ public final class RevisionService {
         RevisionSet revisions = project.revisions();
         List<String> parents = heads.isEmpty()
                 ? revisions.graph().heads().stream().map(RevisionNode::id).toList()
-                : heads;
+                : named(revisions.graph(), heads);
         if (parents.size() < 2) {
             return RevisionResult.NOTHING;
         }
         return write(NewRevision.merge(message, parents).source(revisions.graph()), revisions, List.of());
+    }
+
+    /** Targets such as {@code heads} mean several revisions. */
+    private static List<String> named(RevisionGraph graph, List<String> targets) {
+        RevisionTargets known = new RevisionTargets(graph);
+        return targets.stream()
+                .flatMap(target -> known.positions(List.of(), target).stream())
+                .map(RevisionNode::id)
+                .distinct()
+                .toList();
     }
 
     /** Where the history has several heads, only a named parent says where a revision belongs. */

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  */
 public record Visibility(BookTables books, ObjectFilter filter, List<String> others) {
 
+    private static final String LEFT_OUT = "left out by a filter";
+
     public Visibility {
         others = List.copyOf(others);
     }
@@ -66,8 +68,18 @@ public record Visibility(BookTables books, ObjectFilter filter, List<String> oth
         List<UnmanagedObject> known = new ArrayList<>(visible.unmanaged());
         live.objects().keySet().stream()
                 .filter(name -> visible.object(name).isEmpty() && !books.owns(name))
-                .forEach(name -> known.add(new UnmanagedObject(name, "left out by a filter")));
+                .forEach(name -> known.add(new UnmanagedObject(name, LEFT_OUT)));
         return new Schema(visible.database(), visible.objects(), known);
+    }
+
+    /** A live schema for people: without the names of what is left out. */
+    public static Schema forPeople(Schema live) {
+        return new Schema(
+                live.database(),
+                live.objects(),
+                live.unmanaged().stream()
+                        .filter(object -> !object.reason().equals(LEFT_OUT))
+                        .toList());
     }
 
     /** The schema without what does not count; names of unmanaged objects stay, as they are taken. */

@@ -84,7 +84,7 @@ class BadHistoryIT {
         refused(bench, database, 2, "RH6013", List.<String[]>of(command("upgrade"), command("revision", "-m", "x")));
         assertThat(bench.expect(1, "heads").out()).contains("left", "right");
 
-        bench.expect(0, "merge", "-m", "join");
+        bench.expect(0, "merge", "heads", "-m", "join");
         bench.expect(0, "upgrade");
         assertThat(bench.expect(0, "current").out()).contains("join", "(head)");
         bench.expect(0, "check");

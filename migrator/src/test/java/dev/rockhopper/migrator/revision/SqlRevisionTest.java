@@ -134,6 +134,9 @@ class SqlRevisionTest {
                 "RH6021 a1__x.up.sql: The file does not begin with the header");
         cases.put(Map.of("a1__x.up.sql", "-- rockhopper: revision a1 after b2"), "RH6021 a1__x.up.sql: The line");
         cases.put(
+                Map.of("a1__x.up.sql", "-- rockhopper: revision a1\n-- rockhopper: parents b2"),
+                "RH6021 a1__x.up.sql: The line \"-- rockhopper: parents b2\"");
+        cases.put(
                 files("a1__x.up.sql", HEADER, "a1__x.down.sql", "-- rockhopper: revision b2"),
                 "RH6021 a1__x.down.sql: The file says it is of revision b2, but a1__x.up.sql says a1.");
         cases.put(Map.of("a1__x.down.sql", HEADER), "RH6020 a1__x.down.sql: The downgrade has no upgrade");

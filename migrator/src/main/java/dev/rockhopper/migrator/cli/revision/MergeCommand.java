@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "merge", description = "Writes a revision that joins branches. Needs no server.")
 public final class MergeCommand extends StatusCommand {
 
-    @Parameters(arity = "0..*", paramLabel = "REVISION", description = "revisions to join; all heads if none is named")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "REVISION",
+            description = "revisions to join, or heads; all heads if none is named")
     private List<String> heads = List.of();
 
     @Option(

@@ -6,6 +6,7 @@ import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.cli.console.Usage;
 import dev.rockhopper.migrator.cli.option.ConsentFlags;
 import dev.rockhopper.migrator.cli.option.EntityFlags;
+import dev.rockhopper.migrator.cli.option.FilterFlags;
 import dev.rockhopper.migrator.cli.option.MigrationFlags;
 import dev.rockhopper.migrator.cli.option.ObserveFlags;
 import dev.rockhopper.migrator.cli.option.RunFlags;
@@ -30,6 +31,9 @@ public final class ResumeCommand extends BaseCommand {
 
     @Mixin
     private MigrationFlags migrations;
+
+    @Mixin
+    private FilterFlags filter;
 
     @Mixin
     private RunFlags run;
@@ -60,7 +64,7 @@ public final class ResumeCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Project project = new Project(settings(server, entities, migrations, run));
+        Project project = new Project(settings(server, entities, migrations, filter, run));
         Optional<StepState> state = state();
         new ObservedRun(context(), observe)
                 .run(project, listener -> new RunService(project).resume(state, consent.choices(), listener));

@@ -6,6 +6,7 @@ import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.cli.console.Usage;
 import dev.rockhopper.migrator.cli.option.ConsentFlags;
 import dev.rockhopper.migrator.cli.option.EntityFlags;
+import dev.rockhopper.migrator.cli.option.FilterFlags;
 import dev.rockhopper.migrator.cli.option.MigrationFlags;
 import dev.rockhopper.migrator.cli.option.ObserveFlags;
 import dev.rockhopper.migrator.cli.option.RunFlags;
@@ -32,6 +33,9 @@ public abstract class RunCommand extends BaseCommand {
 
     @Mixin
     private MigrationFlags migrations;
+
+    @Mixin
+    private FilterFlags filter;
 
     @Mixin
     private RunFlags run;
@@ -68,7 +72,7 @@ public abstract class RunCommand extends BaseCommand {
         if (sql && targets != null) {
             throw Usage.error("--sql shows what would run on one database.", "Leave out --targets.");
         }
-        Project project = new Project(settings(server, entities, migrations, run));
+        Project project = new Project(settings(server, entities, migrations, filter, run));
         RunRequest request = new RunRequest(direction(), target(), consent.choices());
         if (sql) {
             PreviewService preview = new PreviewService(project);
