@@ -13,6 +13,7 @@ import dev.rockhopper.embedded.property.BucketProperties;
 import dev.rockhopper.embedded.property.ColocateProperties;
 import dev.rockhopper.embedded.property.ConstraintProperties;
 import dev.rockhopper.embedded.property.FlatJsonProperties;
+import dev.rockhopper.embedded.property.RetentionRule;
 import dev.rockhopper.embedded.property.StorageProperties;
 import dev.rockhopper.schema.model.KeyModel;
 import java.util.Map;
@@ -59,11 +60,9 @@ final class PropertyChanger {
         rules.put("bucket_size", PropertyChanger::bucketSize);
         rules.put("mutable_bucket_num", PropertyChanger::mutableBuckets);
         rules.put("table_query_timeout", (target, value) -> number(target, "table_query_timeout", value));
-        rules.put("partition_live_number", (target, value) -> number(target, "partition_live_number", value));
-        rules.put("partition_ttl", (target, value) -> text(target, "partition_ttl", value));
-        rules.put(
-                "partition_retention_condition",
-                (target, value) -> text(target, "partition_retention_condition", value));
+        rules.put("partition_live_number", PropertyChanger::liveNumber);
+        rules.put("partition_ttl", PropertyChanger::timeToLive);
+        rules.put("partition_retention_condition", PropertyChanger::retention);
         rules.put("time_drift_constraint", (target, value) -> text(target, "time_drift_constraint", value));
         rules.put("colocate_with", PropertyChanger::colocate);
         rules.put("labels.location", (target, value) -> text(target, "labels.location", value));
@@ -157,6 +156,35 @@ final class PropertyChanger {
                     + " not support primary keys table or cloud native table");
         }
         return text(target, "base_compaction_forbidden_time_ranges", value);
+    }
+
+    private static TableState liveNumber(AlterTarget target, String value) {
+        requireRanges(target, "partition live number");
+        return number(target, "partition_live_number", value);
+    }
+
+    private static TableState timeToLive(AlterTarget target, String value) {
+        requireRanges(target, "partition ttl");
+        return text(target, "partition_ttl", value);
+    }
+
+    private static void requireRanges(AlterTarget target, String what) {
+        if (!(target.state().partitioning() instanceof StoredPartitioning.Range)) {
+            throw Refusal.ddl(
+                    "Table[" + target.table().name() + "] is not range partitioned. no need to set " + what + ".");
+        }
+    }
+
+    private static TableState retention(AlterTarget target, String value) {
+        if (target.state().partitioning() instanceof StoredPartitioning.Unpartitioned) {
+            throw Refusal.ddl("Table[" + target.table().name()
+                    + "] is not partitioned. no need to set partition retention condition.");
+        }
+        if (!value.isBlank()) {
+            RetentionRule.check(
+                    value, target.state().partitioning(), target.state().columns());
+        }
+        return text(target, "partition_retention_condition", value);
     }
 
     private static TableState stored(AlterTarget target, String name, String value) {

@@ -24,7 +24,13 @@ public final class RollupChanger {
             if (used) {
                 throw Refusal.ddl("Rollup index[" + each.name() + "] already exists");
             }
-            added.add(RollupRule.stored(target.catalog(), each.name(), each.columns(), state.columns(), state.model()));
+            added.add(RollupRule.stored(
+                    target.catalog(),
+                    each.name(),
+                    each.columns(),
+                    each.duplicateKeys(),
+                    state.columns(),
+                    state.model()));
         }
         added.forEach(each -> start(target, each));
     }

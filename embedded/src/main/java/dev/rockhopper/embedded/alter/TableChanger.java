@@ -5,7 +5,6 @@ import dev.rockhopper.embedded.analyze.DistributionRule;
 import dev.rockhopper.embedded.analyze.NameRule;
 import dev.rockhopper.embedded.catalog.CatalogObject;
 import dev.rockhopper.embedded.catalog.Dependents;
-import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
@@ -74,11 +73,9 @@ final class TableChanger {
 
     private static void swap(AlterTarget target, String other) {
         OlapTable table = target.table();
-        CatalogObject object = target.database()
-                .object(other)
-                .orElseThrow(() -> Refusal.analysis(ErrorCode.UNKNOWN_TABLE, "Unknown table '" + other + "'"));
+        CatalogObject object = target.database().object(other).orElse(null);
         if (!(object instanceof OlapTable second)) {
-            throw Refusal.ddl("Table [" + other + "] is not OLAP table");
+            throw Refusal.ddl("Table " + other + " does not exist or is not OLAP/LAKE table");
         }
         String first = table.name();
         target.database().swap(table, second);

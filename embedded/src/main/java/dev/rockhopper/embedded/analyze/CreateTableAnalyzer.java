@@ -165,7 +165,8 @@ public final class CreateTableAnalyzer {
     private static List<StoredRollup> rollups(TableDraft draft, List<StoredColumn> columns) {
         List<StoredRollup> rollups = new ArrayList<>();
         for (Rollup rollup : draft.table().rollups()) {
-            rollups.add(RollupRule.stored(draft.catalog(), rollup.name(), rollup.columns(), columns, draft.model()));
+            rollups.add(RollupRule.stored(
+                    draft.catalog(), rollup.name(), rollup.columns(), List.of(), columns, draft.model()));
         }
         return rollups;
     }

@@ -58,9 +58,10 @@ final class LiteralRule {
     }
 
     private static String bool(String value) {
-        return switch (value.toLowerCase(Locale.ROOT)) {
-            case "true", "1" -> "1";
-            case "false", "0" -> "0";
+        String word = value.toLowerCase(Locale.ROOT);
+        return switch (word.trim()) {
+            case "true", "1" -> word.equals("true") ? "1" : value;
+            case "false", "0" -> word.equals("false") ? "0" : value;
             default -> throw refuse("Invalid BOOLEAN literal: " + value);
         };
     }

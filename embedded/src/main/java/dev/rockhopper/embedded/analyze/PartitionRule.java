@@ -66,13 +66,21 @@ final class PartitionRule {
                                     true))
                     .type();
             if (expression instanceof Expr.Call call && PartitionExpressions.isRangeFunction(call.function())) {
-                return ScalarType.DATETIME;
+                return isTruncatedDate(draft, call) ? ScalarType.DATE : ScalarType.DATETIME;
             }
             boolean anyLength = type instanceof VarcharType varchar && varchar.length() < 0;
             return anyLength ? new VarcharType(MAX_VARCHAR) : type;
         } catch (QuerySyntaxException e) {
             throw Refusal.analysis(e.getMessage());
         }
+    }
+
+    private static boolean isTruncatedDate(TableDraft draft, Expr.Call call) {
+        return call.function().equalsIgnoreCase("date_trunc")
+                && call.arguments().get(1) instanceof Expr.Name column
+                && draft.column(column.name())
+                        .filter(each -> each.type() == ScalarType.DATE)
+                        .isPresent();
     }
 
     /** The terms of an automatic list partitioning; empty for every other scheme. */
@@ -85,7 +93,9 @@ final class PartitionRule {
 
     /** Whether one date_trunc or time_slice makes an automatic range. */
     static boolean isAutomaticRange(List<PartitionTerm> terms) {
-        if (terms.size() != 1 || !(terms.get(0) instanceof PartitionTerm.OfFunction function)) {
+        if (terms.size() != 1
+                || !(terms.get(0) instanceof PartitionTerm.OfFunction function)
+                || !function.makesRanges()) {
             return false;
         }
         Expr expression = PartitionExpressions.read(function.sql());

@@ -42,16 +42,16 @@ final class MaterializedViewHandler {
             SyncMaterializedView.create(context, database, name, create.view());
             return QueryResult.Ok.NONE;
         }
+        CatalogSource source =
+                CatalogSource.materialized(context.catalog(), context.database().orElse(database.name()));
+        MaterializedViewAnalyzer.Result result =
+                MaterializedViewAnalyzer.analyze(context.catalog(), source, create.view());
         if (database.object(name).isPresent()) {
             if (create.ifNotExists()) {
                 return QueryResult.Ok.NONE;
             }
             throw Refusal.analysis(ErrorCode.TABLE_EXISTS, "Table '" + name + "' already exists");
         }
-        CatalogSource source =
-                CatalogSource.materialized(context.catalog(), context.database().orElse(database.name()));
-        MaterializedViewAnalyzer.Result result =
-                MaterializedViewAnalyzer.analyze(context.catalog(), source, create.view());
         database.add(new StoredMaterializedView(
                 context.catalog().nextId(),
                 name,

@@ -48,7 +48,7 @@ public final class ConstraintProperties {
             List<String> names = new ArrayList<>();
             for (String part : constraint.split(",")) {
                 String[] path = part.trim().replace("`", "").split("\\.");
-                names.add(column(path[path.length - 1], columns));
+                names.add(column(path[path.length - 1], columns).name());
             }
             shown.add(Catalog.NAME + "." + database + "." + table + "." + String.join(",", names));
         }
@@ -83,10 +83,9 @@ public final class ConstraintProperties {
                 .collect(Collectors.joining(","));
     }
 
-    private static String column(String name, List<StoredColumn> columns) {
+    private static StoredColumn column(String name, List<StoredColumn> columns) {
         return columns.stream()
                 .filter(each -> each.isNamed(name))
-                .map(StoredColumn::name)
                 .findFirst()
                 .orElseThrow(() -> Refusal.analysis("constraint column " + name + " does not exist"));
     }
@@ -100,14 +99,15 @@ public final class ConstraintProperties {
                 throw Refusal.analysis("invalid foreign key constraint:" + constraint);
             }
             List<String> children = names(matcher.group(2));
-            children.forEach(each -> column(each, columns));
+            List<StoredColumn> referring =
+                    children.stream().map(each -> column(each, columns)).toList();
             List<String> parents = names(matcher.group(4));
             if (children.size() != parents.size()) {
-                throw Refusal.analysis("invalid foreign key constraint:" + constraint
-                        + ", child and parent columns should have the same number");
+                throw Refusal.analysis(
+                        "invalid foreign key constraint:" + constraint + ", columns' size does not match");
             }
-            shown.add("(" + String.join(",", children) + ") REFERENCES "
-                    + parent(matcher.group(3), catalog, database, parents) + "(" + String.join(",", parents) + ")");
+            shown.add("(" + joined(referring) + ") REFERENCES "
+                    + parent(matcher.group(3), catalog, database, parents, referring));
         }
         return String.join(";", shown);
     }
@@ -118,7 +118,12 @@ public final class ConstraintProperties {
                 .toList();
     }
 
-    private static String parent(String name, Catalog catalog, String database, List<String> parentColumns) {
+    private static String joined(List<StoredColumn> columns) {
+        return columns.stream().map(StoredColumn::name).collect(Collectors.joining(","));
+    }
+
+    private static String parent(
+            String name, Catalog catalog, String database, List<String> parentColumns, List<StoredColumn> referring) {
         String[] path = name.replace("`", "").split("\\.");
         String parentDatabase = path.length > 1 ? path[path.length - 2] : database;
         String table = path[path.length - 1];
@@ -126,7 +131,14 @@ public final class ConstraintProperties {
         if (object.isEmpty() || !(object.get() instanceof OlapTable parent)) {
             throw Refusal.analysis("parent table:" + table + " does not exist");
         }
-        parentColumns.forEach(each -> column(each, parent.state().columns()));
-        return Catalog.NAME + "." + parentDatabase + "." + table;
+        List<StoredColumn> referred = parentColumns.stream()
+                .map(each -> column(each, parent.state().columns()))
+                .toList();
+        ReferencedTable referenced = new ReferencedTable(parent);
+        referenced.require(parentColumns);
+        for (int i = 0; i < referred.size(); i++) {
+            referenced.requireType(referring.get(i), referred.get(i));
+        }
+        return Catalog.NAME + "." + parentDatabase + "." + table + "(" + joined(referred) + ")";
     }
 }

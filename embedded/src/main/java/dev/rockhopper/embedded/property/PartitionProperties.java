@@ -15,6 +15,9 @@ final class PartitionProperties {
             draft.store("partition_ttl", text);
         });
         draft.take("partition_retention_condition").ifPresent(text -> {
+            if (!text.isBlank()) {
+                RetentionRule.check(text, draft.partitioning(), draft.columns());
+            }
             draft.store("partition_retention_condition", text);
         });
         draft.take("time_drift_constraint").ifPresent(text -> {

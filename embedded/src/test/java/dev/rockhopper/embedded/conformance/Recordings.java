@@ -36,6 +36,13 @@ enum Recordings {
         return new ServerProfile(ServerVersion.parse(version), RunMode.SHARED_NOTHING);
     }
 
+    /** The groups that were run on this frontend. */
+    List<String> groups() {
+        return ConformanceCases.GROUPS.stream()
+                .filter(group -> this == NEWEST || !group.equals(ConformanceCases.NEWEST_ONLY))
+                .toList();
+    }
+
     /** All scripts of a group with the answers of this frontend. */
     List<ConformanceCase> group(String group) {
         Map<String, ConformanceCase> changed = this == NEWEST ? Map.of() : changed(group);

@@ -4,7 +4,6 @@ package dev.rockhopper.embedded.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rockhopper.schema.conformance.ConformanceCase;
-import dev.rockhopper.schema.conformance.ConformanceCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ class ReplayTest {
     static Stream<Arguments> groups() {
         String only = System.getProperty("replay.group", "");
         return Stream.of(Recordings.values())
-                .flatMap(server -> ConformanceCases.GROUPS.stream()
+                .flatMap(server -> server.groups().stream()
                         .filter(group -> only.isEmpty() || only.equals(group))
                         .map(group -> Arguments.of(server, group)));
     }
@@ -62,7 +61,7 @@ class ReplayTest {
     @Test
     void everyKnownDifferenceNamesACase() {
         Stream<String> cases = Stream.of(Recordings.values())
-                .flatMap(server -> ConformanceCases.GROUPS.stream()
+                .flatMap(server -> server.groups().stream()
                         .flatMap(group -> server.group(group).stream())
                         .map(each -> KnownDifferences.key(server, each)));
         assertThat(cases.toList()).containsAll(KNOWN.keys());

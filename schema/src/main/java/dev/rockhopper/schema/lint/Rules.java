@@ -25,6 +25,7 @@ import dev.rockhopper.schema.lint.partition.DynamicPartitions;
 import dev.rockhopper.schema.lint.partition.ListPartitions;
 import dev.rockhopper.schema.lint.partition.RangeExpressions;
 import dev.rockhopper.schema.lint.partition.RangePartitions;
+import dev.rockhopper.schema.lint.partition.RetentionConditions;
 import dev.rockhopper.schema.lint.property.KnownProperties;
 import dev.rockhopper.schema.lint.property.PropertyValues;
 import dev.rockhopper.schema.lint.rule.MaterializedViewRule;
@@ -61,6 +62,7 @@ final class Rules {
             new ListPartitions(),
             new AutomaticPartitions(),
             new DynamicPartitions(),
+            new RetentionConditions(),
             new DistributionColumns(),
             new SortKeyColumns(),
             new IndexedColumns(),

@@ -6,6 +6,9 @@ import java.util.List;
 /** How a table is partitioned. Source: FE class {@code PartitionDescAnalyzer}. */
 public sealed interface Partitioning {
 
+    /** Whether each partition is a range of values; otherwise it is a list of them. Source: FE method {@code AstBuilder.getPartitionDesc}. */
+    boolean isByRange();
+
     /**
      * {@code PARTITION BY RANGE(...) (...)}: partitions written by hand, or by dynamic partitioning.
      *
@@ -17,6 +20,11 @@ public sealed interface Partitioning {
         public Range {
             terms = List.copyOf(terms);
             partitions = List.copyOf(partitions);
+        }
+
+        @Override
+        public boolean isByRange() {
+            return true;
         }
     }
 
@@ -32,6 +40,11 @@ public sealed interface Partitioning {
             columns = List.copyOf(columns);
             partitions = List.copyOf(partitions);
         }
+
+        @Override
+        public boolean isByRange() {
+            return false;
+        }
     }
 
     /**
@@ -43,6 +56,11 @@ public sealed interface Partitioning {
 
         public Automatic {
             terms = List.copyOf(terms);
+        }
+
+        @Override
+        public boolean isByRange() {
+            return terms.size() == 1 && terms.get(0) instanceof PartitionTerm.OfFunction call && call.makesRanges();
         }
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.normalize;
 
+import dev.rockhopper.schema.model.Names;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -65,9 +66,10 @@ public final class ConstraintNames {
         return own ? name.substring(dot + 1) : table(name, database);
     }
 
+    /** In small letters: the server shows the names as the tables spell them, whatever the statement wrote. */
     private static String list(String names) {
         return Arrays.stream(names.split(","))
-                .map(name -> name.strip().replace("`", ""))
+                .map(name -> Names.key(name.strip().replace("`", "")))
                 .collect(Collectors.joining(","));
     }
 

@@ -50,7 +50,7 @@ public record PropertyRule(
         NOT_PRIMARY_KEY,
         /** Only for RANDOM distribution. */
         RANDOM_ONLY,
-        /** Only for range partitioning. */
+        /** Can be set only for range partitioning. */
         RANGE_ONLY,
         /** An empty value removes it. */
         REMOVED_BY_EMPTY,

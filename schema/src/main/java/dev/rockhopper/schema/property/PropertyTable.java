@@ -83,7 +83,7 @@ public final class PropertyTable {
             row("colocate_with", BY_NAME, WHEN_SET, null, "2.0", REMOVED_BY_EMPTY),
             row(DYNAMIC_PARTITION, BY_NAME, WHEN_SET, null, "2.0", RANGE_ONLY),
             row("partition_live_number", BY_NAME, WHEN_SET, "-1", "3.0", RANGE_ONLY),
-            row("partition_ttl", BY_NAME, WHEN_SET, null, "3.1.5"),
+            row("partition_ttl", BY_NAME, WHEN_SET, null, "3.1.5", RANGE_ONLY),
             row("partition_retention_condition", BY_NAME, WHEN_SET, null, "3.5", REMOVED_BY_EMPTY),
             row("time_drift_constraint", BY_NAME, WHEN_SET, null, "3.5", REMOVED_BY_EMPTY),
             row("unique_constraints", BY_NAME, WHEN_SET, null, "3.0", REMOVED_BY_EMPTY),

@@ -15,6 +15,9 @@ import tools.jackson.databind.ObjectMapper;
 /** Streams the recorded answers of a real frontend ({@code conformance/README.md} says how they were made). */
 public final class ConformanceCases {
 
+    /** The group that no older frontend was asked. */
+    public static final String NEWEST_ONLY = "crossed";
+
     /** The groups of scripts; {@code jobs}, {@code protocol} and {@code queries} have another shape, see {@link #lines}. */
     public static final List<String> GROUPS = List.of(
             "aggregates",
@@ -26,6 +29,7 @@ public final class ConformanceCases {
             "alter-seq",
             "auto-increment",
             "comments",
+            NEWEST_ONLY,
             "defaults",
             "distribution",
             "generated",

@@ -21,13 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** PARTITION BY, and single partitions. */
 final class PartitionReader {
-
-    private static final Pattern RANGE_FUNCTION =
-            Pattern.compile("(date_trunc|time_slice|str2date)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     private PartitionReader() {}
 
@@ -48,15 +44,15 @@ final class PartitionReader {
     }
 
     /**
-     * Most functions mean the same with and without parentheses. A single date_trunc, time_slice or str2date in parentheses makes another
-     * scheme, a list over a hidden column instead of ranges (FE class {@code AstBuilder.getPartitionDesc}): there the parentheses are kept.
+     * Most functions mean the same with and without brackets. A single one that would make ranges makes a list over a hidden column in
+     * brackets (FE class {@code AstBuilder.getPartitionDesc}): there the brackets are kept.
      */
     private static List<PartitionTerm> automatic(PartitionTermsContext context) {
         List<PartitionTerm> terms = terms(context);
         if (context.LPAREN() != null
                 && terms.size() == 1
                 && terms.get(0) instanceof PartitionTerm.OfFunction function
-                && RANGE_FUNCTION.matcher(function.sql()).lookingAt()) {
+                && function.makesRanges()) {
             return List.of(new PartitionTerm.OfFunction("(" + function.sql() + ")"));
         }
         return terms;

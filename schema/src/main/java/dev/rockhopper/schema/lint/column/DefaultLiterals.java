@@ -50,13 +50,13 @@ final class DefaultLiterals {
 
     private static Optional<String> scalar(String value, ScalarType type) {
         return switch (type) {
-            case BOOLEAN -> expect(BOOLEANS.contains(value.toLowerCase(Locale.ROOT)), value, type);
+            case BOOLEAN -> expect(BOOLEANS.contains(value.trim().toLowerCase(Locale.ROOT)), value, type);
             case TINYINT -> integer(value, type, 7);
             case SMALLINT -> integer(value, type, 15);
             case INT -> integer(value, type, 31);
             case BIGINT -> integer(value, type, 63);
             case LARGEINT -> integer(value, type, 127);
-            case FLOAT, DOUBLE -> expect(isNumber(value), value, type);
+            case FLOAT, DOUBLE -> expect(isNumber(value.trim()), value, type);
             case DATE, DATETIME -> expect(isDate(value), value, type);
             case JSON -> json(value);
             case HLL, BITMAP -> onlyEmpty(value, type);

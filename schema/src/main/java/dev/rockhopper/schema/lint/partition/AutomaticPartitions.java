@@ -26,7 +26,6 @@ public final class AutomaticPartitions implements TableRule {
             List.of("date_trunc", "time_slice", "str2date", "str_to_date", "from_unixtime", "from_unixtime_ms");
     private static final Set<String> TRUNCATED =
             Set.of("year", "quarter", "month", "week", "day", "hour", "minute", "second", "millisecond", "microsecond");
-    private static final Set<String> UNITS = Set.of("'minute'", "'hour'", "'day'", "'month'", "'year'");
 
     @Override
     public void check(TableLint lint) {
@@ -54,8 +53,8 @@ public final class AutomaticPartitions implements TableRule {
         }
         List<String> lists = automatic.terms().stream()
                 .filter(PartitionTerm.OfFunction.class::isInstance)
+                .filter(term -> !automatic.isByRange())
                 .map(term -> ((PartitionTerm.OfFunction) term).sql())
-                .filter(sql -> automatic.terms().size() > 1 || !makesRanges(SqlWords.of(sql)))
                 .toList();
         if (!lists.isEmpty()) {
             lint.findings()
@@ -64,11 +63,6 @@ public final class AutomaticPartitions implements TableRule {
                             "AGGREGATE KEY and UNIQUE KEY tables cannot be partitioned by " + lists.get(0) + ".",
                             "Partition by columns, or by one date_trunc of a minute, hour, day, month or year.");
         }
-    }
-
-    private static boolean makesRanges(List<String> words) {
-        return argumentOfTime(words).isPresent()
-                && (!words.get(0).equals("date_trunc") || UNITS.contains(words.get(2)));
     }
 
     private static void column(String name, TableLint lint) {

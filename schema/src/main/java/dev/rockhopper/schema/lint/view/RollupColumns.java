@@ -37,8 +37,8 @@ public final class RollupColumns implements TableRule {
 
     private static void columns(TableLint lint, Rollup rollup) {
         boolean known = rollup.columns().stream()
-                        .filter(name ->
-                                lint.require(name, "Rollup " + rollup.name()).isPresent())
+                        .filter(name -> lint.requireExactly(name, "Rollup " + rollup.name())
+                                .isPresent())
                         .count()
                 == rollup.columns().size();
         if (!known) {

@@ -19,12 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What SET has to say for a changed property, or why it cannot. */
 final class PropertyTarget {
 
-    private static final Set<String> PARTITIONED_ONLY = Set.of("partition_retention_condition", "partition_ttl");
+    private static final String RETENTION = "partition_retention_condition";
     private static final String COLOCATE = "colocate_with";
     private static final String REPLICATION = "replication_num";
     private static final String BUCKET_SIZE = "bucket_size";
@@ -97,16 +96,14 @@ final class PropertyTarget {
         if (colocated.isPresent()) {
             return colocated;
         }
-        if (PARTITIONED_ONLY.contains(property) && task.current().partitioning().isEmpty()) {
+        if (property.equals(RETENTION) && task.current().partitioning().isEmpty()) {
             return refused("The property needs a partitioned table.");
         }
         if (rule.is(Trait.RANDOM_ONLY) && !PropertyDefaults.isRandom(task.current())) {
             return refused("The property needs a random distribution.");
         }
-        boolean ranges = task.current()
-                .partitioning()
-                .filter(each -> !(each instanceof Partitioning.ByList))
-                .isPresent();
+        boolean ranges =
+                task.current().partitioning().filter(Partitioning::isByRange).isPresent();
         return rule.is(Trait.RANGE_ONLY) && !ranges
                 ? refused("The property needs a range-partitioned table.")
                 : Optional.empty();
