@@ -108,7 +108,13 @@ final class SchemaDraft {
         fieldColumn = column;
     }
 
+    /** Whether the statement is done when it returns. */
     boolean fast() {
+        return fast && before.changesAtOnce();
+    }
+
+    /** Whether no clause so far rewrites data. */
+    boolean evolves() {
         return fast;
     }
 

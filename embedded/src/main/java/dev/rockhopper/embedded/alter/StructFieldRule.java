@@ -95,7 +95,7 @@ final class StructFieldRule {
 
     private static void change(
             SchemaDraft draft, String columnName, List<String> path, UnaryOperator<StructType> change) {
-        if (!draft.fast()) {
+        if (!draft.evolves()) {
             throw Refusal.ddl("Add/drop field for struct column require table enable fast schema evolution");
         }
         draft.setFieldColumn(columnName);

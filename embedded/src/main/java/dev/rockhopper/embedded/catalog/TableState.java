@@ -94,11 +94,15 @@ public record TableState(
         return columns.stream().anyMatch(each -> each.generated().isPresent());
     }
 
-    /** Whether columns can be added and dropped without rewriting. */
+    /** Whether columns can be added and dropped without rewriting. Source: FE method {@code LakeTable.getUseFastSchemaEvolution}. */
     public boolean fastSchemaEvolution() {
-        String inStorage = properties.getOrDefault("cloud_native_fast_schema_evolution_v2", "false");
-        return Boolean.parseBoolean(
-                inObjectStorage() ? inStorage : properties.getOrDefault("fast_schema_evolution", "true"));
+        return inObjectStorage() || Boolean.parseBoolean(properties.getOrDefault("fast_schema_evolution", "true"));
+    }
+
+    /** Whether such a change is done when its statement returns; in object storage only by the newer way, else by a short job. */
+    public boolean changesAtOnce() {
+        return !inObjectStorage()
+                || Boolean.parseBoolean(properties.getOrDefault("cloud_native_fast_schema_evolution_v2", "false"));
     }
 
     /** Whether the data lies in object storage. */

@@ -41,7 +41,8 @@ public final class DiffService {
         String own = own(from.databases().keySet(), to.databases().keySet());
         Schema actual = single ? only(from) : joined(from, own);
         Schema desired = single ? only(to) : joined(to, own);
-        return Comparison.of(actual, wished(desired, actual, from, to), options, rebuild);
+        DiffOptions known = to.isLive() ? options.withBase(ServerFilled.facts(actual)) : options;
+        return Comparison.of(actual, wished(desired, actual, from, to), known, rebuild);
     }
 
     /** The database that is meant where a source names none: one that only the other source names. */

@@ -84,6 +84,33 @@ public final class ServerFilled {
                 .toList());
     }
 
+    /**
+     * What is, for a comparison with a schema that a server shows: what that does not show is not there, so that it counts as no longer wished,
+     * as far as it is known what stands for its absence.
+     */
+    public static Schema facts(Schema actual) {
+        return actual.withObjects(
+                actual.objects().values().stream().map(ServerFilled::facts).toList());
+    }
+
+    private static SchemaObject facts(SchemaObject actual) {
+        if (actual instanceof Table table) {
+            return table.toBuilder()
+                    .properties(known(table.properties(), PropertyDefaults::ofTable))
+                    .build();
+        }
+        return actual instanceof MaterializedView view
+                ? view.withProperties(known(view.properties(), PropertyDefaults::ofMaterializedView))
+                : actual;
+    }
+
+    private static Map<String, String> known(
+            Map<String, String> properties, Function<String, Optional<String>> defaults) {
+        Map<String, String> rest = new LinkedHashMap<>(properties);
+        rest.keySet().removeIf(name -> DECIDED_BY_CLUSTER.contains(name) || defaults.apply(name).isEmpty());
+        return rest;
+    }
+
     private static SchemaObject withoutClusterSettings(SchemaObject shown) {
         if (shown instanceof Table table) {
             return table.toBuilder()

@@ -14,6 +14,7 @@ import dev.rockhopper.schema.plan.object.MaterializedViewPlanner;
 import dev.rockhopper.schema.plan.object.RenamePlanner;
 import dev.rockhopper.schema.plan.object.ViewPlanner;
 import dev.rockhopper.schema.plan.order.DependencyGraph;
+import dev.rockhopper.schema.plan.rebuild.Colocation;
 import dev.rockhopper.schema.plan.rebuild.RebuildPlanner;
 import dev.rockhopper.schema.plan.table.TablePlanner;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ public final class Planner {
         RenamePlanner.plan(draft, of(Change.Renamed.class));
         reach();
         dropTables();
+        Colocation.join(draft);
         return draft.plan();
     }
 
@@ -129,7 +131,10 @@ public final class Planner {
         }
     }
 
-    /** By ALTER if that reaches the wanted table; else, where it is allowed, by a rebuild of the whole table. */
+    /**
+     * By ALTER if that reaches the wanted table; else, where it is allowed, by a rebuild of the whole table. What would be no valid table
+     * without the changes that are refused is not begun.
+     */
     private void plan(Change.TableAltered change) {
         Draft attempt = draft.fork();
         TablePlanner.plan(attempt, change);
@@ -142,7 +147,11 @@ public final class Planner {
         }
         SchemaObject before = draft.schema().objects().get(change.object());
         SchemaObject after = chosen.schema().objects().get(change.object());
-        if (ValidityCheck.accepts(draft, change, Optional.of(before), after)) {
+        boolean halfway = !chosen.refusals().isEmpty()
+                && !ValidityCheck.newErrors(draft, Optional.of(before), after).isEmpty();
+        if (halfway) {
+            chosen.refusals().forEach(each -> draft.refuse(each.cause(), each.message(), each.rebuildable()));
+        } else if (ValidityCheck.accepts(draft, change, Optional.of(before), after)) {
             draft.absorb(chosen);
         }
     }

@@ -23,13 +23,19 @@ final class ValidityCheck {
 
     /** Reports every new error as a refusal; false if there is one. */
     static boolean accepts(Draft draft, Change change, Optional<SchemaObject> before, SchemaObject after) {
+        List<Message> errors = newErrors(draft, before, after);
+        errors.forEach(error -> draft.refuse(change, error, false));
+        return errors.isEmpty();
+    }
+
+    /** What CREATE would have against the object now, and had not before. */
+    static List<Message> newErrors(Draft draft, Optional<SchemaObject> before, SchemaObject after) {
         List<Message> errors = new ArrayList<>(errors(draft, after));
         before.ifPresent(object -> {
             errors.removeAll(errors(draft, object));
             errors.removeIf(error -> error.code() == ModelCode.PROPERTY);
         });
-        errors.forEach(error -> draft.refuse(change, error, false));
-        return errors.isEmpty();
+        return errors;
     }
 
     private static List<Message> errors(Draft draft, SchemaObject object) {

@@ -51,7 +51,7 @@ public record Properties(
     }
 
     private boolean isLeftOver(String name, Optional<String> is) {
-        boolean effective = actual.containsKey(name) || isShown.test(name) || isRemembered(name);
+        boolean effective = isShown.test(name) || isRemembered(name);
         return effective && is.isPresent() && !is.equals(defaults.apply(name));
     }
 

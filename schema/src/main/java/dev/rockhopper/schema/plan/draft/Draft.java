@@ -22,8 +22,10 @@ import dev.rockhopper.schema.statement.ObjectName;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects steps and follows their effect on the schema; not thread-safe. */
@@ -36,6 +38,7 @@ public final class Draft {
     private final List<Message> notes = new ArrayList<>();
     private final Set<String> inactive = new LinkedHashSet<>();
     private final Set<String> everInactive = new HashSet<>();
+    private final Map<Change, Table> outsiders = new LinkedHashMap<>();
     private final Schema initial;
     private Schema schema;
 
@@ -68,6 +71,7 @@ public final class Draft {
         Draft fork = new Draft(initial, schema, options, forward);
         fork.inactive.addAll(inactive);
         fork.everInactive.addAll(everInactive);
+        fork.outsiders.putAll(outsiders);
         return fork;
     }
 
@@ -79,6 +83,7 @@ public final class Draft {
         inactive.clear();
         inactive.addAll(fork.inactive);
         everInactive.addAll(fork.everInactive);
+        outsiders.putAll(fork.outsiders);
         schema = fork.schema;
     }
 
@@ -157,6 +162,16 @@ public final class Draft {
     /** Notes that a view is active again. */
     public void activated(String view) {
         inactive.remove(view);
+    }
+
+    /** Notes that a table is outside of the colocation group in which it is wanted. */
+    public void outside(Change change, Table wanted) {
+        outsiders.put(change, wanted);
+    }
+
+    /** The tables outside of their colocation groups, as they are wanted. */
+    public Map<Change, Table> outsiders() {
+        return outsiders;
     }
 
     /** Whether steps need a way back. */

@@ -66,7 +66,8 @@ public final class RebuildPlanner {
                     false);
             return;
         }
-        Table created = Constraints.without(old, named(wanted, other));
+        boolean outside = Colocation.clashes(draft, wanted);
+        Table created = Constraints.without(old, named(outside ? Colocation.outside(wanted) : wanted, other));
         boolean copies = copy.isPossible();
         step(CreateTable.of(created), new Reverse.By(undone(created)), copies ? List.of() : copy.hazards());
         if (copies) {
@@ -82,8 +83,11 @@ public final class RebuildPlanner {
                 List.of(Hazards.dataLoss("Rows that are written to table " + name
                         + " after they were copied are not in the new table.")));
         Constraints.additions(old, wanted).forEach(each -> step(each.statement(), each.reverse(), List.of()));
+        if (outside) {
+            leaveGroup();
+        }
         if (!draft.options().keepOldTables()) {
-            step(DropObject.of(named(old, other)), back(), List.of());
+            step(DropObject.of(named(old, other)), back(outside), List.of());
             Rollups.synchronous(wanted)
                     .forEach(each -> step(
                             SynchronousViews.create(wanted, each),
@@ -111,14 +115,26 @@ public final class RebuildPlanner {
         }
     }
 
-    private Reverse back() {
+    /** The group is for the new table, which enters it when nothing of the former distribution is left there. */
+    private void leaveGroup() {
+        if (!Colocation.group(old).isEmpty()) {
+            step(
+                    Colocation.leave(old, other),
+                    new Reverse.By(List.of(Colocation.enter(old, other))),
+                    List.of());
+        }
+        draft.outside(change, wanted);
+    }
+
+    private Reverse back(boolean outside) {
         Copy copy = Copy.backward(change, wanted, old);
         Optional<String> obstacle = copy.obstacle();
         if (obstacle.isPresent()) {
             return new Reverse.Impossible(obstacle.get());
         }
         List<Statement> statements =
-                new ArrayList<>(List.of(CreateTable.of(Constraints.without(wanted, named(old, other)))));
+                new ArrayList<>(List.of(CreateTable.of(
+                        Constraints.without(wanted, named(outside ? Colocation.outside(old) : old, other)))));
         if (copy.isPossible()) {
             statements.add(copy.statement(name, other));
             statements.add(CountCheck.statement(old, copy, name, other));
