@@ -107,7 +107,9 @@ public final class ServerFilled {
     private static Map<String, String> known(
             Map<String, String> properties, Function<String, Optional<String>> defaults) {
         Map<String, String> rest = new LinkedHashMap<>(properties);
-        rest.keySet().removeIf(name -> DECIDED_BY_CLUSTER.contains(name) || defaults.apply(name).isEmpty());
+        rest.keySet()
+                .removeIf(name -> DECIDED_BY_CLUSTER.contains(name)
+                        || defaults.apply(name).isEmpty());
         return rest;
     }
 

@@ -97,7 +97,8 @@ public final class Colocation {
     }
 
     private static List<DataType> types(Table table) {
-        return table.distribution()
+        return table
+                .distribution()
                 .filter(Distribution.Hash.class::isInstance)
                 .map(hash -> ((Distribution.Hash) hash).columns())
                 .orElse(List.of())

@@ -118,10 +118,7 @@ public final class RebuildPlanner {
     /** The group is for the new table, which enters it when nothing of the former distribution is left there. */
     private void leaveGroup() {
         if (!Colocation.group(old).isEmpty()) {
-            step(
-                    Colocation.leave(old, other),
-                    new Reverse.By(List.of(Colocation.enter(old, other))),
-                    List.of());
+            step(Colocation.leave(old, other), new Reverse.By(List.of(Colocation.enter(old, other))), List.of());
         }
         draft.outside(change, wanted);
     }
@@ -132,9 +129,8 @@ public final class RebuildPlanner {
         if (obstacle.isPresent()) {
             return new Reverse.Impossible(obstacle.get());
         }
-        List<Statement> statements =
-                new ArrayList<>(List.of(CreateTable.of(
-                        Constraints.without(wanted, named(outside ? Colocation.outside(old) : old, other)))));
+        List<Statement> statements = new ArrayList<>(List.of(
+                CreateTable.of(Constraints.without(wanted, named(outside ? Colocation.outside(old) : old, other)))));
         if (copy.isPossible()) {
             statements.add(copy.statement(name, other));
             statements.add(CountCheck.statement(old, copy, name, other));
