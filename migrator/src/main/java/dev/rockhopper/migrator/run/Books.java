@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -40,11 +41,31 @@ public final class Books {
         return tables;
     }
 
-    /** Whether the books exist: if not, nothing was ever applied here. */
+    /**
+     * Whether the books exist: if not, nothing was ever applied here.
+     *
+     * @throws RockhopperException RH7009 if somebody dropped one of them
+     */
     public boolean exist() throws SQLException {
         String sql = "SELECT TABLE_NAME FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.string(database)
-                + " AND TABLE_NAME = " + Sql.string(tables.journal());
-        return !Queries.rows(link.get(), sql).isEmpty();
+                + " AND TABLE_NAME IN (" + Sql.string(tables.history()) + ", " + Sql.string(tables.journal()) + ")";
+        Set<String> there =
+                Queries.rows(link.get(), sql).stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        boolean history = there.contains(tables.history());
+        boolean journal = there.contains(tables.journal());
+        if (journal && !history) {
+            throw BookFailures.dropped(database, tables.history(), tables.journal());
+        }
+        if (history && !journal && !isEmpty(tables.history())) {
+            throw BookFailures.dropped(database, tables.journal(), tables.history());
+        }
+        return journal;
+    }
+
+    /** A run that was killed while it created the books left the first of them, without rows. */
+    private boolean isEmpty(String table) throws SQLException {
+        return Queries.rows(link.get(), "SELECT 1 FROM " + name(table) + " LIMIT 1")
+                .isEmpty();
     }
 
     /**
@@ -106,7 +127,7 @@ public final class Books {
                 + name(tables.journal())
                 + where
                 + " ORDER BY revision, direction, step";
-        return Queries.rows(link.get(), sql).stream().map(Books::entry).toList();
+        return Queries.rows(link.get(), sql).stream().map(this::entry).toList();
     }
 
     /** The revisions in whose middle a run ended; normally none, and never more than one unless somebody else wrote the books. */
@@ -132,7 +153,7 @@ public final class Books {
         }
         JournalEntry known = journal(revision, direction).get(step);
         JournalEntry entry = known != null ? known : JournalEntry.unknown(revision, direction, step);
-        write(entry.in(state, "marked by " + who));
+        write(entry.marked(state, who));
     }
 
     /** Writes or replaces a step. */
@@ -238,12 +259,12 @@ public final class Books {
         return Sql.name(database) + "." + Sql.name(table);
     }
 
-    private static JournalEntry entry(List<String> row) {
+    private JournalEntry entry(List<String> row) {
         return new JournalEntry(
                 row.get(0),
-                Direction.valueOf(row.get(1)),
+                word(Direction.class, row.get(1), row),
                 Integer.parseInt(row.get(2)),
-                StepState.valueOf(row.get(3)),
+                word(StepState.class, row.get(3), row),
                 row.get(4),
                 row.get(5),
                 row.get(6).isEmpty() ? 0 : Long.parseLong(row.get(6)),
@@ -252,6 +273,14 @@ public final class Books {
                 row.get(9),
                 row.get(10),
                 row.get(11));
+    }
+
+    private <E extends Enum<E>> E word(Class<E> words, String word, List<String> row) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(each -> each.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> BookFailures.edited(
+                        database + "." + tables.journal(), row, word, Arrays.toString(words.getEnumConstants())));
     }
 
     private static List<String> words(String text) {

@@ -65,7 +65,8 @@ final class Failures {
                 step,
                 statement,
                 "The journal or the jobs could not be read or written: " + ServerErrors.text(e),
-                AGAIN,
+                "Remove the cause (RECOVER TABLE brings back a journal that was dropped) and run the command again: it finds out how"
+                        + " far the step came.",
                 e);
     }
 

@@ -35,6 +35,7 @@ public record JournalEntry(
         String changedBy) {
 
     private static final String LABEL = "label ";
+    private static final String MARKED = "marked by ";
 
     /** A step that was never sent. */
     static JournalEntry planned(Stage stage, int step, String text) {
@@ -56,6 +57,16 @@ public record JournalEntry(
     /** A step of which nothing is known but what an operator says. */
     static JournalEntry unknown(String revision, Direction direction, int step) {
         return new JournalEntry(revision, direction, step, StepState.PLANNED, "", "", 0, "", "", "", "", "");
+    }
+
+    /** What an operator says of the step. */
+    JournalEntry marked(StepState said, String who) {
+        return in(said, MARKED + who);
+    }
+
+    /** Whether an operator said what became of the step. */
+    public boolean isMarked() {
+        return error.startsWith(MARKED);
     }
 
     /** The label of an INSERT; empty for every other step. */

@@ -28,7 +28,7 @@ public final class StageSchemas {
      *
      * @param left steps that an operator left out, by position
      */
-    static StageSchemas of(Stage stage, Set<Integer> left) {
+    public static StageSchemas of(Stage stage, Set<Integer> left) {
         StageSchemas all = new StageSchemas();
         Schema schema = stage.before();
         all.schemas.add(schema);

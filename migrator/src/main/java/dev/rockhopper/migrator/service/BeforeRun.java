@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,15 +80,12 @@ final class BeforeRun {
         return new Consent(session.profile(), choices.allowed(), session.contents(), largeTable).check(open);
     }
 
-    /** What the revisions own is as they say; objects of a revision that is half done are looked at step by step later. */
+    /** What the revisions own is as they say. */
     private List<Message> drift(Schema live, List<Stage> stages, Ledger ledger) {
-        Optional<Stage> half = stages.stream()
-                .filter(stage -> ledger.interruption()
-                        .filter(each -> each.revision().equals(stage.revision()))
-                        .isPresent())
-                .findFirst();
-        Schema expected = session.visible(new SchemaHistory(revisions).after(ledger.applied()));
-        return Drift.beforeRun(live, Drift.settled(expected, half), session.profile(), choices.allowDrift());
+        Schema expected = Midway.of(stages, ledger)
+                .map(Midway::schema)
+                .orElseGet(() -> new SchemaHistory(revisions).after(ledger.applied()));
+        return Drift.beforeRun(live, session.visible(expected), session.profile(), choices.allowDrift());
     }
 
     private static List<OpenStep> openSteps(List<Stage> stages, Ledger ledger) {

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
-import dev.rockhopper.migrator.run.Stage;
-import dev.rockhopper.migrator.run.StageSchemas;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.DiffOptions;
 import dev.rockhopper.schema.diff.SchemaDiff;
@@ -15,7 +13,6 @@ import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Differences between the database and what its revisions say, among the objects that the revisions own. */
@@ -48,19 +45,6 @@ final class Drift {
     /** What a run left otherwise than its revisions say. */
     static List<Message> afterRun(Schema live, Schema expected, ServerProfile server) {
         return messages(live, expected, server, Severity.WARNING, "See rockhopper check.");
-    }
-
-    /**
-     * What of the expected schema can be looked at: the objects of a revision that is half done are in between.
-     *
-     * @param half the stage of the unfinished revision, if there is one
-     */
-    static Schema settled(Schema expected, Optional<Stage> half) {
-        Set<String> inTransit =
-                half.map(stage -> StageSchemas.of(stage).touched()).orElse(Set.of());
-        return expected.withObjects(expected.objects().values().stream()
-                .filter(object -> !inTransit.contains(object.name()))
-                .toList());
     }
 
     private static List<Message> messages(

@@ -36,12 +36,12 @@ public final class StampService {
 
     private static List<RevisionNode> stamp(DatabaseSession session, RevisionSet revisions, String target) {
         try (RunLock lock = session.lock("stamp")) {
+            session.newBooks().create(session.profile());
             Set<String> applied = session.ledger().applied();
             Set<String> known = new HashSet<>(applied);
             known.retainAll(revisions.byId().keySet());
             List<RevisionNode> positions = new RevisionTargets(revisions.graph()).positions(known, target);
             List<RevisionNode> wanted = revisions.graph().upTo(ids(positions));
-            session.newBooks().create(session.profile());
             Books books = session.books();
             for (Stage stage : stages(session, revisions, wanted)) {
                 books.applied(stage);

@@ -152,9 +152,12 @@ public final class StatusService {
     List<Message> drift(DatabaseSession session, RevisionSet revisions, Ledger ledger) {
         Schema expected = new SchemaHistory(revisions).after(ledger.applied()).inDatabase(session.database());
         StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
-        Schema settled = Drift.settled(
-                project.visibility().of(expected), ledger.interruption().flatMap(planner::stage));
-        return Drift.of(session.live().schema(), settled, session.profile());
+        Schema now = ledger.interruption()
+                .flatMap(planner::stage)
+                .flatMap(stage -> Midway.of(List.of(stage), ledger))
+                .map(Midway::schema)
+                .orElse(expected);
+        return Drift.of(session.live().schema(), project.visibility().of(now), session.profile());
     }
 
     /** Changes of entities that no revision has yet. */

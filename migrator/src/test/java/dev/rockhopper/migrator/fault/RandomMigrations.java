@@ -85,14 +85,14 @@ final class RandomMigrations {
                 both(buckets(table.name, table.buckets), buckets(table.name, before));
             }
             case 3 -> {
-                String view = anywhere(name("v"));
+                String view = besides(table, name("v"));
                 both(
                         "CREATE VIEW " + view + " AS SELECT id FROM " + table.name + " WHERE id > " + random.nextInt(9),
                         "DROP VIEW " + view);
                 table.pinned = true;
             }
             case 4 -> {
-                String view = anywhere(name("m"));
+                String view = besides(table, name("m"));
                 both(
                         "CREATE MATERIALIZED VIEW " + view
                                 + " DISTRIBUTED BY HASH(id) BUCKETS 1 REFRESH DEFERRED MANUAL" + PROPERTIES
@@ -220,6 +220,11 @@ final class RandomMigrations {
     /** One object in three lies in the other database. */
     private String anywhere(String name) {
         return random.nextInt(3) == 0 ? far + "." + name : name;
+    }
+
+    /** A view may lie elsewhere than its table if that is named with its database. */
+    private String besides(RandomTable table, String view) {
+        return table.name.startsWith(far) ? anywhere(view) : view;
     }
 
     private String name(String kind) {

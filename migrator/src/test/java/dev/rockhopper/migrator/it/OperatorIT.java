@@ -67,7 +67,7 @@ class OperatorIT {
     }
 
     @Test
-    void whatAnUnfinishedRevisionChangesIsNoDrift(TestDatabase database) throws SQLException {
+    void whatAnUnfinishedRevisionChangedIsNoDriftAndWhatPeopleChangedThenIs(TestDatabase database) throws SQLException {
         Workbench bench = bench(database);
         Scripts scripts = new Scripts(bench).add("a1", Scripts.T, "DROP TABLE t");
         bench.expect(0, "upgrade");
@@ -78,6 +78,12 @@ class OperatorIT {
         bench.expect(3, "upgrade");
 
         assertThat(bench.expect(1, "check").out()).contains("RH7006").doesNotContain("RH8202");
+
+        database.execute("ALTER TABLE t COMMENT = 'by hand'");
+        assertThat(bench.expect(1, "check").out()).contains("RH8202", "revisions: 'new', database: 'by hand'");
+        assertThat(bench.expect(2, "resume").err()).contains("RH8202", "--allow-drift", "Nothing was changed");
+        bench.expect(0, "mark", "skip");
+        assertThat(bench.expect(0, "resume", "--allow-drift").err()).contains("warning RH8202");
     }
 
     @Test
