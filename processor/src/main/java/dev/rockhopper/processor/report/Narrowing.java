@@ -2,9 +2,9 @@
 package dev.rockhopper.processor.report;
 
 import dev.rockhopper.schema.message.Message;
-import dev.rockhopper.schema.message.ModelCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -40,8 +40,13 @@ final class Narrowing {
 
     /** Of {@code @Property} and the like: what comes after the name, unless it is the name that is wrong. */
     private AnnotationValue inside(AnnotationMirror annotation, AnnotationValue whole) {
+        Optional<AnnotationValue> parameter =
+                Spots.value(annotation, "properties").flatMap(this::parameter);
+        if (parameter.isPresent()) {
+            return parameter.get();
+        }
         boolean aboutName =
-                message.code() == ModelCode.PROPERTY && message.text().endsWith("is unknown.");
+                message.text().endsWith("is unknown.") || message.text().contains(" is no parameter of it");
         for (String member : aboutName ? List.of("name") : List.of("column", "value", "name")) {
             var value = Spots.value(annotation, member);
             boolean sure =
@@ -51,6 +56,19 @@ final class Narrowing {
             }
         }
         return whole;
+    }
+
+    /** Of an index: the one parameter that the message speaks of. */
+    private Optional<AnnotationValue> parameter(AnnotationValue properties) {
+        AnnotationValue narrowed = properties;
+        if (properties.getValue() instanceof List<?> list
+                && list.stream()
+                                .filter(each -> mentions((AnnotationValue) each))
+                                .count()
+                        == 1) {
+            narrowed = narrow(properties);
+        }
+        return narrowed == properties ? Optional.empty() : Optional.of(narrowed);
     }
 
     private boolean mentions(AnnotationValue value) {

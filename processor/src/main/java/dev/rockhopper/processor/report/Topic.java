@@ -32,15 +32,17 @@ record Topic(String annotation, String member) {
             new Topic("Column", "length"));
 
     /** How messages about clauses begin, where the code alone does not tell the clause. */
-    private static final Map<String, List<Topic>> BY_WORDS = Map.of(
-            "The query reads ", clause("definition", "definitionResource"),
-            "bloom_filter_columns names ", clause("properties"),
-            "DISTRIBUTED BY names ", clause("distributedBy"),
-            "PARTITION BY names ", clause("partitionBy"),
-            "ORDER BY names ", clause("orderBy"),
-            "REFRESH: ", clause("refresh"),
-            "The expression of ", column("generatedAs"),
-            "The partition ", clause("partitionBy"));
+    private static final Map<String, List<Topic>> BY_WORDS = Map.ofEntries(
+            Map.entry("The query reads ", clause("definition", "definitionResource")),
+            Map.entry("bloom_filter_columns names ", clause("properties")),
+            Map.entry("unique_constraints names ", clause("properties")),
+            Map.entry("foreign_key_constraints names ", clause("properties")),
+            Map.entry("DISTRIBUTED BY names ", clause("distributedBy")),
+            Map.entry("PARTITION BY names ", clause("partitionBy")),
+            Map.entry("ORDER BY names ", clause("orderBy")),
+            Map.entry("REFRESH: ", clause("refresh")),
+            Map.entry("The expression of ", column("generatedAs")),
+            Map.entry("The partition ", clause("partitionBy")));
 
     private static final Map<MessageCode, List<Topic>> BY_CODE = Map.ofEntries(
             Map.entry(ModelCode.KEY_COLUMNS, clause("primaryKey", "duplicateKey", "uniqueKey", "aggregateKey")),

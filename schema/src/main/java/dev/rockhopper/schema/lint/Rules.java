@@ -26,8 +26,11 @@ import dev.rockhopper.schema.lint.partition.ListPartitions;
 import dev.rockhopper.schema.lint.partition.RangeExpressions;
 import dev.rockhopper.schema.lint.partition.RangePartitions;
 import dev.rockhopper.schema.lint.partition.RetentionConditions;
+import dev.rockhopper.schema.lint.property.ForeignKeys;
 import dev.rockhopper.schema.lint.property.KnownProperties;
+import dev.rockhopper.schema.lint.property.MaterializedViewProperties;
 import dev.rockhopper.schema.lint.property.PropertyValues;
+import dev.rockhopper.schema.lint.property.UniqueConstraints;
 import dev.rockhopper.schema.lint.rule.MaterializedViewRule;
 import dev.rockhopper.schema.lint.rule.SchemaRule;
 import dev.rockhopper.schema.lint.rule.TableRule;
@@ -69,6 +72,7 @@ final class Rules {
             new IndexSettings(),
             new BloomFilterColumns(),
             new RollupColumns(),
+            new UniqueConstraints(),
             new KnownProperties(),
             new PropertyValues());
 
@@ -79,9 +83,10 @@ final class Rules {
             new MaterializedViewColumnLists(),
             new MaterializedViewClauses(),
             new MaterializedViewOutput(),
+            new MaterializedViewProperties(),
             new QueryCharacters());
 
-    static final List<SchemaRule> SCHEMA = List.of(new QueryColumns());
+    static final List<SchemaRule> SCHEMA = List.of(new QueryColumns(), new ForeignKeys());
 
     private Rules() {}
 }

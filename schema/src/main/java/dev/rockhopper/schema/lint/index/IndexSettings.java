@@ -6,9 +6,7 @@ import dev.rockhopper.schema.lint.rule.TableRule;
 import dev.rockhopper.schema.message.ModelCode;
 import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.KeyModel;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The properties of indexes, and kinds that a cluster must allow first. Source: FE class {@code IndexAnalyzer}. */
 public final class IndexSettings implements TableRule {
@@ -26,32 +24,30 @@ public final class IndexSettings implements TableRule {
     }
 
     private static void ngram(Index index, TableLint lint) {
-        Map<String, String> properties = lowerKeys(index);
-        FalsePositives.problem(properties.get("bloom_filter_fpp")).ifPresent(text -> wrong(index, text, lint));
-        String gram = properties.getOrDefault("gram_num", "2");
-        if (!gram.matches("0*[1-9]\\d{0,8}")) {
-            wrong(index, "gram_num must be a positive number, not " + gram + ".", lint);
-        }
-        String sensitive = properties.getOrDefault("case_sensitive", "true");
-        if (!sensitive.equalsIgnoreCase("true") && !sensitive.equalsIgnoreCase("false")) {
-            wrong(index, "case_sensitive must be true or false, not " + sensitive + ".", lint);
-        }
+        Parameters parameters = new Parameters(index, lint);
+        parameters.shouldBeAmong(List.of("gram_num", "bloom_filter_fpp", "case_sensitive"));
+        FalsePositives.problem(parameters.get("bloom_filter_fpp", null))
+                .ifPresent(text -> parameters.wrong(text.substring(0, text.length() - 1), "Correct the parameter."));
+        parameters.number("gram_num", 1);
+        parameters.choice("case_sensitive", List.of("true", "false"));
     }
 
     /** Since 4.1 the switch is on and PRIMARY KEY tables are taken, too. */
     private static void gin(Index index, TableLint lint) {
+        Parameters parameters = new Parameters(index, lint);
+        GinParameters.check(parameters);
         if (!lint.server().version().atLeast(4, 1, 0)) {
             if (lint.is(KeyModel.PRIMARY)) {
-                wrong(index, "Before version 4.1 GIN indexes exist on DUPLICATE KEY tables only.", lint);
+                parameters.wrong(
+                        "before version 4.1 GIN indexes exist on DUPLICATE KEY tables only",
+                        "Choose another kind, or upgrade the server.");
             }
             disabled(index, "enable_experimental_gin", lint);
         }
     }
 
     private static void vector(Index index, TableLint lint) {
-        if (!lowerKeys(index).containsKey("index_type")) {
-            wrong(index, "A VECTOR index needs the property index_type.", lint);
-        }
+        VectorParameters.check(new Parameters(index, lint));
         disabled(index, "enable_experimental_vector", lint);
     }
 
@@ -62,15 +58,5 @@ public final class IndexSettings implements TableRule {
                         index.name(),
                         index.type() + " indexes must be switched on in the cluster.",
                         "Set the FE configuration " + option + " to true.");
-    }
-
-    private static Map<String, String> lowerKeys(Index index) {
-        return index.properties().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (a, b) -> b));
-    }
-
-    private static void wrong(Index index, String text, TableLint lint) {
-        lint.findings().error(ModelCode.INDEX, index.name(), text, "Correct the index.");
     }
 }

@@ -9,6 +9,7 @@ import dev.rockhopper.schema.model.Refresh;
 import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Clauses of a materialized view that do not go together. Source: FE classes {@code MaterializedViewAnalyzer}, {@code PropertyAnalyzer}. */
@@ -17,12 +18,11 @@ public final class MaterializedViewClauses implements MaterializedViewRule {
     private static final Set<String> OF_PARTITIONS = Set.of(
             "partition_refresh_number", "partition_ttl_number", "partition_ttl", "auto_refresh_partitions_limit");
     private static final Set<String> OF_TRIGGERS = Set.of("excluded_trigger_tables", "excluded_refresh_tables");
+    private static final Set<String> OF_ASYNC =
+            Set.of("excluded_trigger_tables", "excluded_refresh_tables", "auto_refresh_partitions_limit");
 
     @Override
     public void check(MaterializedView view, ServerProfile server, Findings findings) {
-        boolean onChange = view.refresh()
-                .filter(refresh -> refresh.scheme() instanceof Refresh.OnChange)
-                .isPresent();
         boolean incremental = view.refresh()
                 .filter(refresh -> refresh.scheme() instanceof Refresh.Incremental)
                 .isPresent();
@@ -33,6 +33,9 @@ public final class MaterializedViewClauses implements MaterializedViewRule {
             synchronous(view, findings);
             return;
         }
+        boolean manual = view.refresh()
+                .filter(refresh -> refresh.scheme() instanceof Refresh.Manual)
+                .isPresent();
         for (String name : view.properties().keySet()) {
             if (OF_PARTITIONS.contains(name) && view.partitionBy().isEmpty()) {
                 findings.error(
@@ -40,11 +43,31 @@ public final class MaterializedViewClauses implements MaterializedViewRule {
                         "The property " + name + " needs PARTITION BY.",
                         "Partition the materialized view, or remove the property.");
             }
-            if (OF_TRIGGERS.contains(name) && name.equals("excluded_trigger_tables") && !onChange) {
+            if (manual && OF_ASYNC.contains(name)) {
                 findings.error(
                         ModelCode.PROPERTY,
-                        "The property " + name + " needs REFRESH ASYNC without a schedule.",
-                        "Refresh on change, or remove the property.");
+                        "The property " + name + " needs REFRESH ASYNC, with or without a schedule.",
+                        "State REFRESH ASYNC, or remove the property.");
+            }
+            if (OF_TRIGGERS.contains(name)) {
+                excluded(name, view, findings);
+            }
+        }
+    }
+
+    private static void excluded(String name, MaterializedView view, Findings findings) {
+        List<String> words = SqlWords.of(view.query());
+        for (String stated : view.properties().get(name).split(",")) {
+            String table = stated.substring(stated.lastIndexOf('.') + 1)
+                    .replace("`", "")
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+            if (!table.isEmpty() && !words.contains(table)) {
+                findings.error(
+                        ModelCode.PROPERTY,
+                        "The property " + name + " names the table " + stated.strip()
+                                + ", which the query does not read.",
+                        "Name a table of the query.");
             }
         }
     }

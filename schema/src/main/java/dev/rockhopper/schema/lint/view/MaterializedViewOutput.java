@@ -11,6 +11,7 @@ import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Refresh;
 import dev.rockhopper.schema.model.ViewColumn;
+import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public final class MaterializedViewOutput implements MaterializedViewRule {
 
+    private static final String BLOOM = "bloom_filter_columns";
     private static final Set<String> UNITS =
             Set.of("YEAR", "QUARTER", "MONTH", "WEEK", "DAY", "HOUR", "MINUTE", "SECOND", "MILLISECOND", "MICROSECOND");
 
@@ -53,12 +55,26 @@ public final class MaterializedViewOutput implements MaterializedViewRule {
         if (view.distribution().orElse(null) instanceof Distribution.Hash hash) {
             hash.columns().forEach(each -> check(each, names, "DISTRIBUTED BY", findings));
         }
+        for (String each : view.properties().getOrDefault(BLOOM, "").split(",")) {
+            if (!each.isBlank()) {
+                check(each.strip(), names, BLOOM, findings);
+            }
+        }
         view.sortKey().forEach(each -> check(each, names, "ORDER BY", findings));
         for (PartitionTerm term : view.partitionBy()) {
             if (term instanceof PartitionTerm.OfColumn column) {
                 check(column.name(), names, "PARTITION BY", findings);
+            } else {
+                truncated(((PartitionTerm.OfFunction) term).sql())
+                        .ifPresent(column -> check(column, names, "PARTITION BY", findings));
             }
         }
+    }
+
+    /** What {@code date_trunc('unit', x)} truncates, if it is one word. */
+    private static Optional<String> truncated(String sql) {
+        List<String> words = SqlWords.of(sql);
+        return words.size() == 6 && words.get(0).equals("date_trunc") ? Optional.of(words.get(4)) : Optional.empty();
     }
 
     private static void check(String name, List<String> names, String clause, Findings findings) {
