@@ -143,7 +143,7 @@ select n1_0.v from table(generate_series(1,10,2)) n1_0(v);
 select o1_0.id,n1_0.v from ord o1_0 join generate_series(1,o1_0.qty) n1_0(v) on true;
 
 -- generate-series-time
--- refused: RH5107 generate_series: StarRocks' generate_series does not know a series of anything but whole numbers. → Compute it from whole numbers.
+select n1_0.v from (select days_add(now(6),n) from table(generate_series(0,days_diff(now(6),now(6)),1)) n_(n)) n1_0(v);
 
 -- nums-length
 select cardinality(r1_0.nums),element_at(r1_0.nums,1) from rich r1_0;

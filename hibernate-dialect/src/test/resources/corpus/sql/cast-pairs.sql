@@ -32,7 +32,7 @@ select cast(o1_0.name as decimal(38,0)) from ord o1_0;
 select cast(o1_0.name as date) from ord o1_0;
 
 -- cast-name-LocalTime
-select cast(o1_0.name as time) from ord o1_0;
+select cast(cast(o1_0.name as time) as varchar) from ord o1_0;
 
 -- cast-name-LocalDateTime
 select cast(o1_0.name as datetime) from ord o1_0;
@@ -92,7 +92,7 @@ select cast(o1_0.flag as decimal(38,0)) from ord o1_0;
 select cast(o1_0.flag as date) from ord o1_0;
 
 -- cast-flag-LocalTime
-select cast(o1_0.flag as time) from ord o1_0;
+select cast(cast(o1_0.flag as time) as varchar) from ord o1_0;
 
 -- cast-flag-LocalDateTime
 select cast(o1_0.flag as datetime) from ord o1_0;
@@ -152,7 +152,7 @@ select cast(o1_0.qty as decimal(38,0)) from ord o1_0;
 select cast(o1_0.qty as date) from ord o1_0;
 
 -- cast-qty-LocalTime
-select cast(o1_0.qty as time) from ord o1_0;
+select cast(cast(o1_0.qty as time) as varchar) from ord o1_0;
 
 -- cast-qty-LocalDateTime
 select cast(o1_0.qty as datetime) from ord o1_0;
@@ -212,7 +212,7 @@ select cast(o1_0.id as decimal(38,0)) from ord o1_0;
 select cast(o1_0.id as date) from ord o1_0;
 
 -- cast-id-LocalTime
-select cast(o1_0.id as time) from ord o1_0;
+select cast(cast(o1_0.id as time) as varchar) from ord o1_0;
 
 -- cast-id-LocalDateTime
 select cast(o1_0.id as datetime) from ord o1_0;
@@ -272,7 +272,7 @@ select cast(o1_0.dbl as decimal(38,0)) from ord o1_0;
 select cast(o1_0.dbl as date) from ord o1_0;
 
 -- cast-dbl-LocalTime
-select cast(o1_0.dbl as time) from ord o1_0;
+select cast(cast(o1_0.dbl as time) as varchar) from ord o1_0;
 
 -- cast-dbl-LocalDateTime
 select cast(o1_0.dbl as datetime) from ord o1_0;
@@ -392,7 +392,7 @@ select cast(o1_0.d as decimal(38,0)) from ord o1_0;
 select cast(o1_0.d as date) from ord o1_0;
 
 -- cast-d-LocalTime
-select cast(o1_0.d as time) from ord o1_0;
+select substring(cast(cast(o1_0.d as datetime) as varchar),12) from ord o1_0;
 
 -- cast-d-LocalDateTime
 select cast(o1_0.d as datetime) from ord o1_0;
@@ -452,7 +452,7 @@ select cast(o1_0.ts as decimal(38,0)) from ord o1_0;
 select cast(o1_0.ts as date) from ord o1_0;
 
 -- cast-ts-LocalTime
-select cast(o1_0.ts as time) from ord o1_0;
+select substring(cast(o1_0.ts as varchar),12) from ord o1_0;
 
 -- cast-ts-LocalDateTime
 select cast(o1_0.ts as datetime) from ord o1_0;
@@ -512,7 +512,7 @@ select cast(o1_0.ins as decimal(38,0)) from ord o1_0;
 select cast(o1_0.ins as date) from ord o1_0;
 
 -- cast-ins-LocalTime
-select cast(o1_0.ins as time) from ord o1_0;
+select cast(cast(o1_0.ins as time) as varchar) from ord o1_0;
 
 -- cast-ins-LocalDateTime
 select cast(o1_0.ins as datetime) from ord o1_0;
@@ -572,7 +572,7 @@ select cast(o1_0.uid as decimal(38,0)) from ord o1_0;
 select cast(o1_0.uid as date) from ord o1_0;
 
 -- cast-uid-LocalTime
-select cast(o1_0.uid as time) from ord o1_0;
+select cast(cast(o1_0.uid as time) as varchar) from ord o1_0;
 
 -- cast-uid-LocalDateTime
 select cast(o1_0.uid as datetime) from ord o1_0;
@@ -632,7 +632,7 @@ select cast(o1_0.st as decimal(38,0)) from ord o1_0;
 select cast(o1_0.st as date) from ord o1_0;
 
 -- cast-st-LocalTime
-select cast(o1_0.st as time) from ord o1_0;
+select cast(cast(o1_0.st as time) as varchar) from ord o1_0;
 
 -- cast-st-LocalDateTime
 select cast(o1_0.st as datetime) from ord o1_0;
@@ -677,7 +677,7 @@ select cast(r1_0.small as date) from rich r1_0;
 select cast(r1_0.small as datetime) from rich r1_0;
 
 -- cast-small-LocalTime
-select cast(r1_0.small as time) from rich r1_0;
+select cast(cast(r1_0.small as time) as varchar) from rich r1_0;
 
 -- cast-small-Boolean
 select (r1_0.small<>0) from rich r1_0;
@@ -704,7 +704,7 @@ select cast(r1_0.tiny as date) from rich r1_0;
 select cast(r1_0.tiny as datetime) from rich r1_0;
 
 -- cast-tiny-LocalTime
-select cast(r1_0.tiny as time) from rich r1_0;
+select cast(cast(r1_0.tiny as time) as varchar) from rich r1_0;
 
 -- cast-tiny-Boolean
 select (r1_0.tiny<>0) from rich r1_0;
@@ -731,7 +731,7 @@ select cast(r1_0.flt as date) from rich r1_0;
 select cast(r1_0.flt as datetime) from rich r1_0;
 
 -- cast-flt-LocalTime
-select cast(r1_0.flt as time) from rich r1_0;
+select cast(cast(r1_0.flt as time) as varchar) from rich r1_0;
 
 -- cast-flt-Boolean
 select cast(r1_0.flt as boolean) from rich r1_0;
@@ -758,7 +758,7 @@ select cast(r1_0.chr as date) from rich r1_0;
 select cast(r1_0.chr as datetime) from rich r1_0;
 
 -- cast-chr-LocalTime
-select cast(r1_0.chr as time) from rich r1_0;
+select cast(cast(r1_0.chr as time) as varchar) from rich r1_0;
 
 -- cast-chr-Boolean
 select case when lower(r1_0.chr) in ('t','true','y','1') then true when lower(r1_0.chr) in ('f','false','n','0') then false else null end from rich r1_0;
@@ -782,7 +782,7 @@ select cast(r1_0.t as decimal(38,2)) from rich r1_0;
 select cast(r1_0.t as date) from rich r1_0;
 
 -- cast-t-LocalDateTime
-select cast(r1_0.t as datetime) from rich r1_0;
+select cast(concat('1970-01-01 ',r1_0.t) as datetime) from rich r1_0;
 
 -- cast-t-LocalTime
 select cast(r1_0.t as time) from rich r1_0;
@@ -812,7 +812,7 @@ select cast(r1_0.off as date) from rich r1_0;
 select cast(r1_0.off as datetime) from rich r1_0;
 
 -- cast-off-LocalTime
-select cast(r1_0.off as time) from rich r1_0;
+select cast(cast(r1_0.off as time) as varchar) from rich r1_0;
 
 -- cast-off-Boolean
 select cast(r1_0.off as boolean) from rich r1_0;
@@ -866,7 +866,7 @@ select cast(r1_0.bm as date) from rich r1_0;
 select cast(r1_0.bm as datetime) from rich r1_0;
 
 -- cast-bm-LocalTime
-select cast(r1_0.bm as time) from rich r1_0;
+select cast(cast(r1_0.bm as time) as varchar) from rich r1_0;
 
 -- cast-bm-Boolean
 select cast(r1_0.bm as boolean) from rich r1_0;

@@ -5,10 +5,10 @@ select year(b1_0.published),month(b1_0.published),day(b1_0.published),hour(b1_0.
 select year(b1_0.added),quarter(b1_0.added),month(b1_0.added),week_iso(b1_0.added),day(b1_0.added),hour(b1_0.added),minute(b1_0.added),(second(b1_0.added)+cast(date_format(b1_0.added,'%f') as double)/1000000),unix_timestamp(b1_0.added),dayofyear(b1_0.added),day(b1_0.added),dayofweek(b1_0.added),ceil((((dayofyear(b1_0.added)-dayofweek(b1_0.added))/7.0)+1)),ceil((((day(b1_0.added)-dayofweek(b1_0.added))/7.0)+1)) from book b1_0;
 
 -- g-functions-003
-select cast(b1_0.added as date),cast(b1_0.added as time),floor(((second(b1_0.added)+cast(date_format(b1_0.added,'%f') as double)/1000000)*1.0E9)),year(b1_0.published),dayofweek(b1_0.published),unix_timestamp(b1_0.published),hour(b1_0.opens),minute(b1_0.opens),(second(b1_0.opens)+cast(date_format(b1_0.opens,'%f') as double)/1000000),hour(b1_0.zoned) from book b1_0;
+select cast(b1_0.added as date),cast(cast(b1_0.added as time) as varchar),floor(((second(b1_0.added)+cast(date_format(b1_0.added,'%f') as double)/1000000)*1.0E9)),year(b1_0.published),dayofweek(b1_0.published),unix_timestamp(b1_0.published),hour(cast(concat('1970-01-01 ',b1_0.opens) as datetime)),minute(cast(concat('1970-01-01 ',b1_0.opens) as datetime)),(second(cast(concat('1970-01-01 ',b1_0.opens) as datetime))+cast(date_format(cast(concat('1970-01-01 ',b1_0.opens) as datetime),'%f') as double)/1000000),hour(b1_0.zoned) from book b1_0;
 
 -- g-functions-004
--- refused: RH5107 format: StarRocks does not format the format letter x. → Use the letters y Y M w d D E a h H m s S.
+-- refused: RH5107 format: StarRocks does not format the format letter x. → Use the letters y Y M w d DDD E a h H m s S.
 
 -- g-functions-005
 -- refused: RH5107 format: StarRocks does not format the offset of a moment. → A DATETIME has no time zone.
@@ -20,7 +20,7 @@ select cast(b1_0.added as date),cast(b1_0.added as time),floor(((second(b1_0.add
 select days_add(b1_0.published,1),weeks_add(b1_0.published,-2),months_add(b1_0.published,3),years_add(b1_0.published,-1),quarters_add(b1_0.published,1),hours_add(b1_0.added,4),minutes_add(b1_0.added,-5),seconds_add(b1_0.added,6),microseconds_add(seconds_add(b1_0.added,cast(floor(1.5) as int)),cast((1.5-floor(1.5))*1000000 as int)),microseconds_add(seconds_add(b1_0.added,cast((100 div 1000) div 1000000 as int)),cast((100 div 1000) % 1000000 as int)) from book b1_0;
 
 -- g-functions-008
-select days_add(b1_0.published,b1_0.pages),hours_add(minutes_add(b1_0.added,-5),1),days_add(b1_0.zoned,1),months_add(b1_0.touched,-1),minutes_add(b1_0.opens,10),hours_add(b1_0.opens,-2) from book b1_0;
+select days_add(b1_0.published,b1_0.pages),hours_add(minutes_add(b1_0.added,-5),1),days_add(b1_0.zoned,1),months_add(b1_0.touched,-1),substring(cast(minutes_add(cast(concat('1970-01-01 ',b1_0.opens) as datetime),10) as varchar),12),substring(cast(hours_add(cast(concat('1970-01-01 ',b1_0.opens) as datetime),-2) as varchar),12) from book b1_0;
 
 -- g-functions-009
 select days_diff(b1_0.added,now(6)),hours_diff(b1_0.added,now(6)),minutes_diff(b1_0.added,now(6)),seconds_diff(b1_0.added,now(6)),(seconds_diff(date_trunc('second',cast(b1_0.added as datetime)),date_trunc('second',cast(now(6) as datetime)))*1000000+cast(date_format(b1_0.added,'%f') as bigint)-cast(date_format(now(6),'%f') as bigint))*1000,weeks_diff(b1_0.added,now(6)),months_diff(b1_0.added,now(6)),(months_diff(b1_0.added,now(6)) div 3),years_diff(b1_0.added,now(6)) from book b1_0;
@@ -29,19 +29,19 @@ select days_diff(b1_0.added,now(6)),hours_diff(b1_0.added,now(6)),minutes_diff(b
 select days_diff(b1_0.published,current_date()),weeks_diff(b1_0.published,current_date()),months_diff(b1_0.published,current_date()),years_diff(b1_0.published,current_date()),hours_diff(b1_0.published,current_date()) from book b1_0;
 
 -- g-functions-011
-select (seconds_diff(date_trunc('second',cast(b1_0.added as datetime)),date_trunc('second',cast(now(6) as datetime)))*1000000+cast(date_format(b1_0.added,'%f') as bigint)-cast(date_format(now(6),'%f') as bigint))*1e3,(seconds_diff(date_trunc('second',cast(b1_0.published as datetime)),date_trunc('second',cast(current_date() as datetime)))*1000000+cast(date_format(b1_0.published,'%f') as bigint)-cast(date_format(current_date(),'%f') as bigint))*1e3,(seconds_diff(date_trunc('second',cast(b1_0.opens as datetime)),date_trunc('second',cast(current_time() as datetime)))*1000000+cast(date_format(b1_0.opens,'%f') as bigint)-cast(date_format(current_time(),'%f') as bigint))*1e3 from book b1_0;
+select (seconds_diff(date_trunc('second',cast(b1_0.added as datetime)),date_trunc('second',cast(now(6) as datetime)))*1000000+cast(date_format(b1_0.added,'%f') as bigint)-cast(date_format(now(6),'%f') as bigint))*1e3,(seconds_diff(date_trunc('second',cast(b1_0.published as datetime)),date_trunc('second',cast(current_date() as datetime)))*1000000+cast(date_format(b1_0.published,'%f') as bigint)-cast(date_format(current_date(),'%f') as bigint))*1e3,(seconds_diff(date_trunc('second',cast(cast(concat('1970-01-01 ',b1_0.opens) as datetime) as datetime)),date_trunc('second',cast(cast(concat('1970-01-01 ',date_format(now(),'%H:%i:%S')) as datetime) as datetime)))*1000000+cast(date_format(cast(concat('1970-01-01 ',b1_0.opens) as datetime),'%f') as bigint)-cast(date_format(cast(concat('1970-01-01 ',date_format(now(),'%H:%i:%S')) as datetime),'%f') as bigint))*1e3 from book b1_0;
 
 -- g-functions-012
-select minutes_diff(b1_0.opens,current_time()),seconds_diff(b1_0.opens,current_time()),hours_diff(b1_0.opens,current_time()) from book b1_0;
+select minutes_diff(cast(concat('1970-01-01 ',b1_0.opens) as datetime),cast(concat('1970-01-01 ',date_format(now(),'%H:%i:%S')) as datetime)),seconds_diff(cast(concat('1970-01-01 ',b1_0.opens) as datetime),cast(concat('1970-01-01 ',date_format(now(),'%H:%i:%S')) as datetime)),hours_diff(cast(concat('1970-01-01 ',b1_0.opens) as datetime),cast(concat('1970-01-01 ',date_format(now(),'%H:%i:%S')) as datetime)) from book b1_0;
 
 -- g-functions-013
 select b1_0.id,b1_0.added,b1_0.available,b1_0.code,b1_0.color,b1_0.cost_currency,b1_0.cost_value,b1_0.isbn,b1_0.keywords,b1_0.level,b1_0.opens,b1_0.pages,b1_0.price,b1_0.published,b1_0.publisher_id,b1_0.rating,b1_0.reading,b1_0.scores,b1_0.title,b1_0.touched,b1_0.weights,b1_0.zoned from book b1_0 where b1_0.reading>1*36e11;
 
 -- g-functions-014
-select b1_0.id,b1_0.added,b1_0.available,b1_0.code,b1_0.color,b1_0.cost_currency,b1_0.cost_value,b1_0.isbn,b1_0.keywords,b1_0.level,b1_0.opens,b1_0.pages,b1_0.price,b1_0.published,b1_0.publisher_id,b1_0.rating,b1_0.reading,b1_0.scores,b1_0.title,b1_0.touched,b1_0.weights,b1_0.zoned from book b1_0 where microseconds_add(seconds_add(b1_0.added,cast(floor(b1_0.reading) as int)),cast((b1_0.reading-floor(b1_0.reading))*1000000 as int))>now(6);
+select b1_0.id,b1_0.added,b1_0.available,b1_0.code,b1_0.color,b1_0.cost_currency,b1_0.cost_value,b1_0.isbn,b1_0.keywords,b1_0.level,b1_0.opens,b1_0.pages,b1_0.price,b1_0.published,b1_0.publisher_id,b1_0.rating,b1_0.reading,b1_0.scores,b1_0.title,b1_0.touched,b1_0.weights,b1_0.zoned from book b1_0 where microseconds_add(seconds_add(b1_0.added,cast(floor(b1_0.reading/1000000000) as int)),cast(floor(b1_0.reading/1000)-floor(b1_0.reading/1000000000)*1000000 as int))>now(6);
 
 -- g-functions-015
-select b1_0.id,b1_0.added,b1_0.available,b1_0.code,b1_0.color,b1_0.cost_currency,b1_0.cost_value,b1_0.isbn,b1_0.keywords,b1_0.level,b1_0.opens,b1_0.pages,b1_0.price,b1_0.published,b1_0.publisher_id,b1_0.rating,b1_0.reading,b1_0.scores,b1_0.title,b1_0.touched,b1_0.weights,b1_0.zoned from book b1_0 where microseconds_add(seconds_add(b1_0.added,cast(floor((2*b1_0.reading)) as int)),cast(((2*b1_0.reading)-floor((2*b1_0.reading)))*1000000 as int))>now(6) and microseconds_add(seconds_add(b1_0.added,cast(floor(-b1_0.reading) as int)),cast((-b1_0.reading-floor(-b1_0.reading))*1000000 as int))<now(6);
+select b1_0.id,b1_0.added,b1_0.available,b1_0.code,b1_0.color,b1_0.cost_currency,b1_0.cost_value,b1_0.isbn,b1_0.keywords,b1_0.level,b1_0.opens,b1_0.pages,b1_0.price,b1_0.published,b1_0.publisher_id,b1_0.rating,b1_0.reading,b1_0.scores,b1_0.title,b1_0.touched,b1_0.weights,b1_0.zoned from book b1_0 where microseconds_add(seconds_add(b1_0.added,cast(floor((2*b1_0.reading)/1000000000) as int)),cast(floor((2*b1_0.reading)/1000)-floor((2*b1_0.reading)/1000000000)*1000000 as int))>now(6) and microseconds_add(seconds_add(b1_0.added,cast(floor(-b1_0.reading/1000000000) as int)),cast(floor(-b1_0.reading/1000)-floor(-b1_0.reading/1000000000)*1000000 as int))<now(6);
 
 -- g-functions-016
 select b1_0.id,b1_0.added,b1_0.available,b1_0.code,b1_0.color,b1_0.cost_currency,b1_0.cost_value,b1_0.isbn,b1_0.keywords,b1_0.level,b1_0.opens,b1_0.pages,b1_0.price,b1_0.published,b1_0.publisher_id,b1_0.rating,b1_0.reading,b1_0.scores,b1_0.title,b1_0.touched,b1_0.weights,b1_0.zoned from book b1_0 where b1_0.added>days_add(now(6),-7) and b1_0.published>=months_add(current_date(),-1);
@@ -62,16 +62,16 @@ select date_trunc('year',b1_0.added),date_trunc('quarter',b1_0.added),date_trunc
 select date_trunc('month',b1_0.added),date_trunc('day',b1_0.published),date_trunc('week',b1_0.zoned) from book b1_0;
 
 -- g-functions-022
--- refused: RH5107 format: StarRocks does not format the format letter e. → Use the letters y Y M w d D E a h H m s S.
+-- refused: RH5107 format: StarRocks does not format the format letter D. → Use the letters y Y M w d DDD E a h H m s S.
 
 -- g-functions-023
--- refused: RH5107 format: StarRocks does not format the format letter x. → Use the letters y Y M w d D E a h H m s S.
+-- refused: RH5107 format: StarRocks does not format the format letter x. → Use the letters y Y M w d DDD E a h H m s S.
 
 -- g-functions-024
-select current_date(),current_time(),now(6),current_date(),current_time(),now(6),now(6),now(6),b1_0.zoned from book b1_0;
+select current_date(),date_format(now(),'%H:%i:%S'),now(6),current_date(),date_format(now(),'%H:%i:%S'),now(6),now(6),now(6),b1_0.zoned from book b1_0;
 
 -- g-functions-025
-select current_date(),current_time(),now(6),current_date(),current_time(),now(6),now(6),now(6),now(6) from book b1_0;
+select current_date(),date_format(now(),'%H:%i:%S'),now(6),current_date(),date_format(now(),'%H:%i:%S'),now(6),now(6),now(6),now(6) from book b1_0;
 
 -- g-functions-026
 select b1_0.id,b1_0.added,b1_0.available,b1_0.code,b1_0.color,b1_0.cost_currency,b1_0.cost_value,b1_0.isbn,b1_0.keywords,b1_0.level,b1_0.opens,b1_0.pages,b1_0.price,b1_0.published,b1_0.publisher_id,b1_0.rating,b1_0.reading,b1_0.scores,b1_0.title,b1_0.touched,b1_0.weights,b1_0.zoned from book b1_0 where b1_0.opens between '08:00:00' and '18:00:00';

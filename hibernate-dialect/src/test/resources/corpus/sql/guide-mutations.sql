@@ -44,7 +44,7 @@ update book set cost_value=(book.cost_value*1.1),level='HIGH',color=0,available=
 update book set cost_currency=null,cost_value=null where book.cost_currency='x';
 
 -- g-mutations-016
-update book set keywords=['a'],scores=array_append(book.scores,3),published=current_date(),opens=current_time(),added=now(6) where book.id=1;
+update book set keywords=['a'],scores=array_append(book.scores,3),published=current_date(),opens=date_format(now(),'%H:%i:%S'),added=now(6) where book.id=1;
 
 -- g-mutations-017
 update book set price=3.14,level=null,title='O''Neil \\\\ x' where book.isbn='x';

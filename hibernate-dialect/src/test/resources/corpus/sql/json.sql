@@ -74,10 +74,10 @@ select json_length(o1_0.doc),json_keys(o1_0.doc),json_string(o1_0.doc),json_pret
 select parse_json(o1_0.name),json_query(to_json(named_struct('v',o1_0.tags)),'$.v') from ord o1_0;
 
 -- json-replace
--- refused: RH5107 json_replace: StarRocks has no such function. → Use json_set or json_remove.
+select if(json_exists(o1_0.doc,'$.a'),json_set(o1_0.doc,'$.a',1),o1_0.doc) from ord o1_0;
 
 -- json-insert
--- refused: RH5107 json_insert: StarRocks has no such function. → Use json_set or json_remove.
+select if(json_exists(o1_0.doc,'$.a'),o1_0.doc,json_set(o1_0.doc,'$.a',1)) from ord o1_0;
 
 -- json-mergepatch
 -- refused: RH5107 json_mergepatch: StarRocks has no such function. → Use json_set or json_remove.
@@ -206,7 +206,7 @@ select json_remove(o1_0.doc,'$.a.b') from ord o1_0;
 -- refused: RH5107 json_array_insert: StarRocks has no such function. → Build the array with array functions and to_json.
 
 -- jrepl
--- refused: RH5107 json_replace: StarRocks has no such function. → Use json_set or json_remove.
+select if(json_exists(o1_0.doc,'$.a'),json_set(o1_0.doc,'$.a',1),o1_0.doc) from ord o1_0;
 
 -- jtable
 -- refused: RH5107 json_table: StarRocks has no such function. → Unnest an array of the document, or use json_each in native SQL.

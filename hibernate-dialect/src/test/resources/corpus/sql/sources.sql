@@ -23,7 +23,7 @@ select n1_0.v from table(generate_series(10,1,-1)) n1_0(v);
 select n1_0.v from table(generate_series(1,10,3)) n1_0(v);
 
 -- s-series-index
--- refused: RH5107 generate_series: StarRocks' generate_series does not know an index. → Compute it from whole numbers.
+select n1_0.i,n1_0.v from (select n,(n-(5))+1 from table(generate_series(5,10)) n_(n)) n1_0(v,i);
 
 -- s-series-date
 select days_add(current_date(),(n1_0.v*1)) from table(generate_series(0,6)) n1_0(v);

@@ -20,7 +20,7 @@ select ceil((((day(o1_0.d)-dayofweek(o1_0.d))/7.0)+1)),ceil((((dayofyear(o1_0.d)
 select cast(o1_0.ts as date) from ord o1_0;
 
 -- extract-time
-select cast(o1_0.ts as time) from ord o1_0;
+select substring(cast(o1_0.ts as varchar),12) from ord o1_0;
 
 -- extract-short
 select year(o1_0.d),month(o1_0.d),day(o1_0.d),hour(o1_0.ts),minute(o1_0.ts),(second(o1_0.ts)+cast(date_format(o1_0.ts,'%f') as double)/1000000) from ord o1_0;
@@ -29,7 +29,7 @@ select year(o1_0.d),month(o1_0.d),day(o1_0.d),hour(o1_0.ts),minute(o1_0.ts),(sec
 select now(6),current_date(),now(6),current_date(),now(6),now(6) from ord o1_0;
 
 -- local-time
-select current_time(),current_time() from ord o1_0;
+select date_format(now(),'%H:%i:%S'),date_format(now(),'%H:%i:%S') from ord o1_0;
 
 -- ts-arith
 select days_add(o1_0.ts,1),hours_add(o1_0.ts,-2),months_add(o1_0.d,1),seconds_add(o1_0.ts,5),weeks_add(o1_0.ts,1),quarters_add(o1_0.ts,1),years_add(o1_0.ts,1),minutes_add(o1_0.ts,3) from ord o1_0;

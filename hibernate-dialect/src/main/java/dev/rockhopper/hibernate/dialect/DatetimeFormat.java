@@ -11,7 +11,7 @@ import org.hibernate.dialect.Replacer;
 final class DatetimeFormat {
 
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
-    private static final Pattern UNKNOWN = Pattern.compile("[GeWFuQqkKzZOxXVn]");
+    private static final Pattern UNKNOWN = Pattern.compile("[GeLcWFuQqkKzZOxXVnNABp]|(?<!D)DD?(?!D)");
 
     private DatetimeFormat() {}
 
@@ -24,7 +24,7 @@ final class DatetimeFormat {
     static String toStarRocks(String format) {
         Matcher unknown = UNKNOWN.matcher(QUOTED.matcher(format).replaceAll(""));
         if (unknown.find()) {
-            throw refusal("the format letter " + unknown.group(), "Use the letters y Y M w d D E a h H m s S.");
+            throw refusal("the format letter " + unknown.group(), "Use the letters y Y M w d DDD E a h H m s S.");
         }
         return new Replacer(format, "'", "")
                 .replace("%", "%%")
@@ -43,6 +43,8 @@ final class DatetimeFormat {
                 .replace("Y", "%x")
                 .replace("EEEE", "%W")
                 .replace("EEE", "%a")
+                .replace("EE", "%a")
+                .replace("E", "%a")
                 .replace("dd", "%d")
                 .replace("d", "%e")
                 .replace("DDD", "%j")

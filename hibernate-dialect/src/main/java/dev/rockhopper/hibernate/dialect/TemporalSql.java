@@ -40,9 +40,10 @@ abstract class TemporalSql extends DdlCapabilities {
         return "current_date()";
     }
 
+    /** Times of the day are texts. */
     @Override
     public String currentTime() {
-        return "current_time()";
+        return "date_format(now(),'%H:%i:%S')";
     }
 
     @Override

@@ -27,7 +27,9 @@ public enum DialectCode implements MessageCode {
     /** A bulk update of attributes in an optional secondary table. */
     OPTIONAL_TABLE("RH5110", "Optional secondary tables cannot be updated in bulk."),
     /** A transaction that changed rows was rolled back. */
-    ROLLBACK("RH5111", "A rollback does not undo what was already sent.");
+    ROLLBACK("RH5111", "A rollback does not undo what was already sent."),
+    /** A type that the dialect cannot store and read in this place. */
+    UNSUPPORTED_TYPE("RH5112", "StarRocks does not give back values of this type here.");
 
     private final String id;
     private final String title;

@@ -27,6 +27,8 @@ final class JsonFunctions {
         r.register("json_arrayagg", new JsonArrayAggregate(r.types()));
         r.register("json_objectagg", new JsonObjectAggregate(r.types()));
         r.patterns(json, "json_set", "json_set(?1,?2,?3)");
+        r.patterns(json, "json_insert", "if(json_exists(?1,?2),?1,json_set(?1,?2,?3))");
+        r.patterns(json, "json_replace", "if(json_exists(?1,?2),json_set(?1,?2,?3),?1)");
         r.patterns(json, "json_remove", "json_remove(?1,?2)");
         r.scalar(r.always(STRING), 2, 2, "get_json_string", "get_json_object");
         r.scalar(r.always(LONG), 2, 2, "get_json_int");

@@ -46,6 +46,10 @@ final class MathFunctions {
         r.scalar(r.always(STRING), 3, 3, "conv");
         r.scalar(r.always(LONG), 1, 1, "crc32");
         r.scalar(r.always(INTEGER), 4, 4, "equiwidth_bucket");
+        r.pattern(
+                r.always(INTEGER),
+                "width_bucket",
+                "case when ?1<?2 then 0 when ?1>=?3 then ?4+1 else cast(floor((?1-?2)*?4/(?3-?2)) as int)+1 end");
         r.scalar(r.always(DOUBLE), 2, 2, "cosine_similarity", "l2_distance");
     }
 }

@@ -18,13 +18,7 @@ final class RefusedFunctions {
     static void register(Registrar r) {
         refuse(r, FunctionKind.ORDERED_SET_AGGREGATE, "Group by the value, count, and take the first row.", "mode");
         refuse(r, FunctionKind.WINDOW, "Number the rows with row_number() and filter.", "nth_value");
-        refuse(
-                r,
-                FunctionKind.NORMAL,
-                "Use json_set or json_remove.",
-                "json_replace",
-                "json_insert",
-                "json_mergepatch");
+        refuse(r, FunctionKind.NORMAL, "Use json_set or json_remove.", "json_mergepatch");
         refuse(
                 r,
                 FunctionKind.NORMAL,

@@ -19,6 +19,8 @@ public final class StarRocksFunctions {
         TemporalFunctions.register(registrar, common);
         registrar.register("cast", new CheckedCast(dialect));
         registrar.register("timestampadd", new AddToMoment(dialect, registrar.types()));
+        registrar.register("timestampdiff", new MomentDifference(dialect, registrar.types()));
+        registrar.register("extract", new MomentExtract(dialect, registrar.types()));
         AggregateFunctions.register(registrar, common);
         ArrayFunctions.register(registrar, common);
         MapFunctions.register(registrar);

@@ -23,7 +23,7 @@ final class TemporalFunctions {
         common.weekQuarter();
         common.lastDay();
         common.date();
-        common.format_dateFormat();
+        r.register("format", new MomentFormat(r.types()));
         common.dateTrunc();
         common.nowCurdateCurtime();
         r.register("time_slice", new TimeSliceFunction(r.always(LOCAL_DATE_TIME)));

@@ -3,8 +3,13 @@ package dev.rockhopper.hibernate.guard;
 
 import dev.rockhopper.annotations.StarRocksTable;
 import java.lang.reflect.AnnotatedElement;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hibernate.metamodel.CollectionClassification;
+import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 
@@ -40,6 +45,23 @@ public final class TableKeys {
                 == CollectionClassification.BAG;
         return Optional.of(stated.isEmpty() && bag ? "DUPLICATE" : stated)
                 .filter(key -> !key.isEmpty() && !key.equals("PRIMARY"));
+    }
+
+    /** The columns of the primary key: those that are stated, or else those of the id. */
+    public static Set<String> primary(EntityPersister entity) {
+        Set<String> columns = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        columns.addAll(List.of(entity.getIdentifierColumnNames()));
+        annotation(entity.getMappedClass()).map(StarRocksTable::primaryKey).stream()
+                .flatMap(Stream::of)
+                .forEach(name -> {
+                    AttributeMapping attribute = entity.findAttributeMapping(name);
+                    if (attribute == null) {
+                        columns.add(name);
+                    } else {
+                        attribute.forEachSelectable((i, column) -> columns.add(column.getSelectionExpression()));
+                    }
+                });
+        return columns;
     }
 
     private static Optional<StarRocksTable> annotation(Class<?> entity) {

@@ -17,8 +17,10 @@ import org.hibernate.sql.ast.tree.expression.Expression;
 import org.hibernate.sql.ast.tree.expression.JdbcParameter;
 import org.hibernate.sql.ast.tree.expression.QueryLiteral;
 import org.hibernate.sql.ast.tree.expression.SelfRenderingExpression;
+import org.hibernate.sql.ast.tree.expression.SqlTupleContainer;
 import org.hibernate.sql.ast.tree.expression.UnaryOperation;
 import org.hibernate.sql.ast.tree.expression.UnparsedNumericLiteral;
+import org.hibernate.sql.ast.tree.predicate.BetweenPredicate;
 import org.hibernate.sql.ast.tree.predicate.BooleanExpressionPredicate;
 import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
 import org.hibernate.sql.ast.tree.predicate.ExistsPredicate;
@@ -47,6 +49,9 @@ abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSql
     /** The predicates that are joined by AND. */
     final Conjuncts conjuncts = new Conjuncts();
 
+    /** Whether conditions are nothing but comparisons of columns with values: in a DELETE from a table without primary key. */
+    boolean plainConditions;
+
     private int negations;
 
     ExpressionTranslator(SessionFactoryImplementor sessionFactory, Statement statement) {
@@ -66,6 +71,24 @@ abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSql
         } else if (!quantified.render(predicate) && !TupleDistinction.render(predicate, this)) {
             super.visitRelationalPredicate(predicate);
         }
+    }
+
+    /** Row values are compared by their parts, of which BETWEEN knows nothing. */
+    @Override
+    public void visitBetweenPredicate(BetweenPredicate predicate) {
+        if (!plainConditions && SqlTupleContainer.getSqlTuple(predicate.getExpression()) == null) {
+            super.visitBetweenPredicate(predicate);
+            return;
+        }
+        appendSql(predicate.isNegated() ? "not(" : "(");
+        bound(predicate, ComparisonOperator.GREATER_THAN_OR_EQUAL, predicate.getLowerBound());
+        appendSql(" and ");
+        bound(predicate, ComparisonOperator.LESS_THAN_OR_EQUAL, predicate.getUpperBound());
+        appendSql(')');
+    }
+
+    private void bound(BetweenPredicate predicate, ComparisonOperator operator, Expression bound) {
+        visitRelationalPredicate(new ComparisonPredicate(predicate.getExpression(), operator, bound));
     }
 
     @Override
@@ -167,7 +190,12 @@ abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSql
         if (literal.getLiteralValue() instanceof Number number && number.doubleValue() < 0) {
             separateMinus();
         }
+        int start = getSqlBuffer().length();
         super.visitQueryLiteral(literal);
+        if (plainConditions && getSqlBuffer().indexOf("cast('", start) == start) {
+            int end = getSqlBuffer().indexOf("' as ", start) + 1;
+            getSqlBuffer().delete(end, getSqlBuffer().length()).delete(start, start + "cast(".length());
+        }
     }
 
     @Override
@@ -181,6 +209,7 @@ abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSql
     @Override
     public void visitSelfRenderingExpression(SelfRenderingExpression expression) {
         Refusals.refuseXml(expression);
+        Incomparable.refuseDistinct(expression);
         super.visitSelfRenderingExpression(expression);
     }
 

@@ -8,6 +8,7 @@ import dev.rockhopper.schema.message.RockhopperException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
@@ -17,7 +18,9 @@ import org.hibernate.sql.ast.tree.expression.ColumnReference;
 import org.hibernate.sql.ast.tree.expression.Expression;
 import org.hibernate.sql.ast.tree.expression.JdbcParameter;
 import org.hibernate.sql.ast.tree.expression.Literal;
+import org.hibernate.sql.ast.tree.expression.UnaryOperation;
 import org.hibernate.sql.ast.tree.from.NamedTableReference;
+import org.hibernate.sql.ast.tree.predicate.BetweenPredicate;
 import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
 import org.hibernate.sql.ast.tree.predicate.GroupedPredicate;
 import org.hibernate.sql.ast.tree.predicate.InListPredicate;
@@ -37,24 +40,34 @@ final class KeyModelRules {
     private KeyModelRules() {}
 
     static void check(UpdateStatement statement, SessionFactoryImplementor factory) {
-        entity(statement.getTargetTable(), factory).ifPresent(UpdateGuard::check);
+        entity(statement.getTargetTable(), factory).ifPresent(entity -> {
+            UpdateGuard.check(entity);
+            Set<String> key = TableKeys.primary(entity);
+            statement.getAssignments().stream()
+                    .flatMap(assignment -> assignment.getAssignable().getColumnReferences().stream())
+                    .filter(column -> key.contains(column.getColumnExpression()))
+                    .findFirst()
+                    .ifPresent(column -> {
+                        throw UpdateGuard.keyChange(entity, column.getColumnExpression());
+                    });
+        });
     }
 
-    static void check(DeleteStatement statement, boolean joins, SessionFactoryImplementor factory) {
-        entity(statement.getTargetTable(), factory)
-                .ifPresent(entity -> TableKeys.otherThanPrimary(entity)
-                        .filter(key -> joins || !isSimple(statement.getRestriction()))
-                        .ifPresent(key -> {
-                            throw new RockhopperException(
-                                    DialectCode.DELETE_CONDITION.error(
-                                            entity.getEntityName(),
-                                            "StarRocks deletes from " + key
-                                                    + " KEY tables only by comparing columns with values, joined by AND.",
-                                            "Split the statement, read the keys first, drop a partition, or truncate the table."));
-                        }));
-        entity(statement.getTargetTable(), factory)
-                .filter(entity -> !entity.hasMultipleTables())
-                .ifPresent(KeyModelRules::checkCollections);
+    /** Returns the entity if its table has no primary key, where conditions must be plain comparisons with values. */
+    static Optional<EntityPersister> check(
+            DeleteStatement statement, boolean joins, SessionFactoryImplementor factory) {
+        Optional<EntityPersister> target = entity(statement.getTargetTable(), factory);
+        target.ifPresent(entity -> TableKeys.otherThanPrimary(entity)
+                .filter(key -> joins || !isSimple(statement.getRestriction()))
+                .ifPresent(key -> {
+                    throw new RockhopperException(DialectCode.DELETE_CONDITION.error(
+                            entity.getEntityName(),
+                            "StarRocks deletes from " + key
+                                    + " KEY tables only by comparing columns with values, joined by AND.",
+                            "Split the statement, read the keys first, drop a partition, or truncate the table."));
+                }));
+        target.filter(entity -> !entity.hasMultipleTables()).ifPresent(KeyModelRules::checkCollections);
+        return target.filter(entity -> TableKeys.otherThanPrimary(entity).isPresent());
     }
 
     /** The rows of collections go first, by a subquery of the owners or all at once, which only primary-key tables take. */
@@ -85,7 +98,15 @@ final class KeyModelRules {
         return found.stream().findFirst();
     }
 
+    /** A condition that holds for every row, as ids are never NULL. */
+    static String everyRow(EntityPersister entity) {
+        return entity.getIdentifierTableName() + '.' + entity.getIdentifierColumnNames()[0] + " is not null";
+    }
+
     private static boolean isSimple(Predicate predicate) {
+        if (predicate == null || predicate.isEmpty()) {
+            return true;
+        }
         if (predicate instanceof Junction junction) {
             return junction.getNature() == Junction.Nature.CONJUNCTION
                     && junction.getPredicates().stream().allMatch(KeyModelRules::isSimple);
@@ -95,6 +116,12 @@ final class KeyModelRules {
         }
         if (predicate instanceof ComparisonPredicate comparison) {
             return isColumn(comparison.getLeftHandExpression()) && isValue(comparison.getRightHandExpression());
+        }
+        if (predicate instanceof BetweenPredicate between) {
+            return !between.isNegated()
+                    && isColumn(between.getExpression())
+                    && isValue(between.getLowerBound())
+                    && isValue(between.getUpperBound());
         }
         if (predicate instanceof InListPredicate in) {
             return isColumn(in.getTestExpression())
@@ -110,6 +137,7 @@ final class KeyModelRules {
     private static boolean isValue(Expression expression) {
         return expression instanceof Literal
                 || expression instanceof JdbcParameter
-                || expression instanceof SqmParameterInterpretation;
+                || expression instanceof SqmParameterInterpretation
+                || expression instanceof UnaryOperation negative && negative.getOperand() instanceof Literal;
     }
 }

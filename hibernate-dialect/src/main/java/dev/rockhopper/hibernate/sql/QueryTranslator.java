@@ -35,6 +35,7 @@ import org.hibernate.sql.exec.spi.JdbcOperation;
 abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTranslator<T> {
 
     private final SortedSubqueries sorted = new SortedSubqueries(this);
+    private final Incomparable incomparable = new Incomparable(this);
 
     QueryTranslator(SessionFactoryImplementor sessionFactory, Statement statement) {
         super(sessionFactory, statement);
@@ -48,6 +49,7 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
                 "having",
                 "StarRocks does not filter groups by grouping(…).",
                 "Select it in a subquery, and filter that: from (select grouping(…) as g …) x where x.g = 0.");
+        querySpec.setGroupByClauseExpressions(GroupedAggregates.complete(querySpec));
         if (GroupingSets.areNeeded(querySpec.getGroupByClauseExpressions())) {
             querySpec.setGroupByClauseExpressions(
                     List.of(GroupingSets.combine(querySpec.getGroupByClauseExpressions())));
@@ -118,16 +120,47 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
         // no syntax for it
     }
 
+    @Override
+    protected void renderSelectExpression(Expression expression) {
+        QuerySpec spec = getQueryPartStack().getCurrent() instanceof QuerySpec current ? current : null;
+        String end = incomparable.openSelected(expression, spec);
+        super.renderSelectExpression(expression);
+        appendSql(end);
+    }
+
+    @Override
+    protected void renderPartitionItem(Expression expression) {
+        boolean grouped = getClauseStack().getCurrent() == Clause.GROUP;
+        if (!grouped) {
+            Incomparable.refuseSorting(expression, "partition by");
+        }
+        String end = grouped ? incomparable.openGrouped(expression) : "";
+        super.renderPartitionItem(expression);
+        appendSql(end);
+    }
+
     /**
      * A table function names its columns in its alias: {@code unnest(a) u(v)}; one that reads no other table is wrapped in
-     * {@code table(…)}, so that it may also stand on the left of a join.
+     * {@code table(…)}, so that it may also stand on the left of a join. Some are subqueries.
      */
     @Override
     public void visitFunctionTableReference(FunctionTableReference tableReference) {
         Refusals.refuseXml(tableReference.getFunctionExpression());
-        appendSql(tableReference.isLateral() ? "" : "table(");
+        int start = getSqlBuffer().length();
         tableReference.getFunctionExpression().accept(this);
-        appendSql(tableReference.isLateral() ? "" : ")");
+        boolean subquery = getSqlBuffer().indexOf("select ", start) == start;
+        refuseIf(
+                subquery
+                        && !TableUse.of(tableReference.getFunctionExpression())
+                                .outer()
+                                .isEmpty(),
+                tableReference.getFunctionExpression().getFunctionName(),
+                "StarRocks makes series of dates, or with an index, of constants only.",
+                "Make a series of whole numbers, and compute from it.");
+        if (subquery || !tableReference.isLateral()) {
+            getSqlBuffer().insert(start, subquery ? "(" : "table(");
+            appendSql(')');
+        }
         renderDerivedTableReferenceIdentificationVariable(tableReference);
     }
 
@@ -182,6 +215,7 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
         if (sorted.sort(sortExpression)) {
             return;
         }
+        Incomparable.refuseSorting(sortExpression, "order by");
         int start = getSqlBuffer().length();
         super.renderSortExpression(sortExpression, ignoreCase);
         refuseIf(

@@ -4,10 +4,12 @@ package dev.rockhopper.hibernate.sql;
 import static dev.rockhopper.hibernate.sql.Refusals.refuseIf;
 
 import dev.rockhopper.hibernate.type.AggregateValue;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.persister.internal.SqlFragmentPredicate;
 import org.hibernate.sql.ast.Clause;
 import org.hibernate.sql.ast.tree.AbstractUpdateOrDeleteStatement;
@@ -48,7 +50,7 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
                 .map(StarRocksSqlAstTranslator::withWholeEmbeddables)
                 .toList());
         renderJoins(statement, " from ");
-        renderWhere(statement);
+        renderWhere(statement, "true");
     }
 
     private static Assignment withWholeEmbeddables(Assignment assignment) {
@@ -61,12 +63,14 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
 
     @Override
     protected void visitDeleteStatementOnly(DeleteStatement statement) {
-        KeyModelRules.check(statement, hasNonTrivialFromClause(statement.getFromClause()), getSessionFactory());
+        Optional<EntityPersister> withoutPrimaryKey =
+                KeyModelRules.check(statement, hasNonTrivialFromClause(statement.getFromClause()), getSessionFactory());
+        plainConditions = withoutPrimaryKey.isPresent();
         refuseLostJoins(statement);
         conjuncts.add(statement.getRestriction());
         renderDeleteClause(statement);
         renderJoins(statement, " using ");
-        renderWhere(statement);
+        renderWhere(statement, withoutPrimaryKey.map(KeyModelRules::everyRow).orElse("true"));
     }
 
     /** The rows of collections are deleted by the condition of their owners alone: Hibernate leaves out what those join. */
@@ -96,11 +100,11 @@ public class StarRocksSqlAstTranslator<T extends JdbcOperation> extends QueryTra
         }
     }
 
-    private void renderWhere(AbstractUpdateOrDeleteStatement statement) {
+    private void renderWhere(AbstractUpdateOrDeleteStatement statement, String everyRow) {
         if (hasWhere(statement.getRestriction())) {
             visitWhereClause(statement.getRestriction());
         } else {
-            appendSql(" where true");
+            appendSql(" where " + everyRow);
         }
     }
 

@@ -2,39 +2,60 @@
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.diff.Change;
+import dev.rockhopper.schema.diff.disagreement.Disagreement;
 import dev.rockhopper.schema.diff.disagreement.Disagreements;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.plan.Plan;
+import dev.rockhopper.schema.statement.AlterMaterializedView;
+import dev.rockhopper.schema.statement.ObjectName;
+import dev.rockhopper.schema.statement.Statement;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells a comparison to people: object by object, with the class that declares it and the way to mend it. */
 final class DifferenceReport {
 
-    private final Comparison comparison;
+    private final EntityComparison comparison;
     private final Plan plan;
 
-    DifferenceReport(Comparison comparison) {
+    DifferenceReport(EntityComparison comparison) {
         this.comparison = comparison;
         this.plan = comparison.plan(comparison.changes());
     }
 
     /** All differences, by name of the object. */
     List<ObjectDifference> differences() {
-        return comparison.changes().stream().map(this::difference).toList();
+        List<Change> changes = comparison.changes();
+        Set<String> changed = changes.stream().map(Change::object).collect(Collectors.toSet());
+        return Stream.concat(
+                        changes.stream().map(this::difference),
+                        comparison.inactive().stream()
+                                .filter(view -> !changed.contains(view))
+                                .map(this::stopped))
+                .sorted(Comparator.comparing(ObjectDifference::object))
+                .toList();
     }
 
     private ObjectDifference difference(Change change) {
         return new ObjectDifference(
-                change.object(),
-                comparison
-                        .model()
-                        .origins()
-                        .of(change.object())
-                        .map(Origin::type)
-                        .orElse(""),
-                Disagreements.of(change),
-                mending(change));
+                change.object(), declaredBy(change.object()), Disagreements.of(change), mending(change));
+    }
+
+    /** A materialized view that the server set inactive: it is as the entities say, but nothing brings it up to date any more. */
+    private ObjectDifference stopped(String view) {
+        Statement active = new AlterMaterializedView(ObjectName.of(view), new AlterMaterializedView.SetActive(true));
+        return new ObjectDifference(
+                view,
+                declaredBy(view),
+                List.of(new Disagreement("state", "active", "inactive", false)),
+                List.of(comparison.sql(active) + ";"));
+    }
+
+    private String declaredBy(String object) {
+        return comparison.model().origins().of(object).map(Origin::type).orElse("");
     }
 
     private List<String> mending(Change change) {

@@ -41,15 +41,16 @@ final class EntityMigrator implements SchemaMigrator {
 
     private void migrate(
             Metadata metadata, ExecutionOptions options, ContributableMatcher matcher, TargetDescriptor target) {
-        Comparison comparison;
+        EntityComparison comparison;
         try (ServerConnection server = context.connect()) {
             EntityModel model = new EntitySchema(context)
                     .read(metadata, context.filters().getMigrateFilter(), matcher, server.database());
-            comparison = Comparison.of(server, model);
+            comparison = EntityComparison.of(server, model);
         }
         SafeChanges safe = new SafeChanges(comparison.changes());
         Plan plan = comparison.plan(safe.kept());
         report(safe.left(), plan);
+        comparison.inactive().forEach(view -> LOG.warn("left alone by update: {} is inactive", view));
         try (ToolRun run = new ToolRun(context, options, target)) {
             run.send(plan.steps().stream()
                     .filter(SafeChanges::losesNothing)

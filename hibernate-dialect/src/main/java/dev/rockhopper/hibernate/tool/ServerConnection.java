@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.tool;
 
+import dev.rockhopper.live.LiveSchema;
 import dev.rockhopper.live.LiveSchemaReader;
 import dev.rockhopper.live.ServerProbe;
-import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,8 +56,8 @@ final class ServerConnection implements AutoCloseable {
     }
 
     /** Everything that the database holds. */
-    Schema schema() {
-        return new LiveSchemaReader(connection).read(database).schema();
+    LiveSchema schema() {
+        return new LiveSchemaReader(connection).read(database);
     }
 
     @Override

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.type;
 
+import dev.rockhopper.hibernate.error.DialectCode;
+import dev.rockhopper.schema.message.RockhopperException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,8 +108,10 @@ public final class Aggregates extends AggregateSupportImpl {
 
     private static void requireJson(int aggregateTypeCode) {
         if (aggregateTypeCode != SqlTypes.JSON && aggregateTypeCode != SqlTypes.JSON_ARRAY) {
-            throw new IllegalArgumentException(
-                    "embeddables are stored in JSON and STRUCT columns only, not in type " + aggregateTypeCode);
+            throw new RockhopperException(DialectCode.UNSUPPORTED_TYPE.error(
+                    "embeddable",
+                    "Embeddables are stored in JSON and STRUCT columns one by one; several of them are stored as JSON only.",
+                    "Annotate the list with @JdbcTypeCode(SqlTypes.JSON), or map it as @ElementCollection."));
         }
     }
 

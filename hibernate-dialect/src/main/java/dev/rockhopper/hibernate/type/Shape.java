@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.type;
 
+import dev.rockhopper.hibernate.error.DialectCode;
+import dev.rockhopper.schema.message.RockhopperException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.type.SqlTypes;
@@ -74,6 +76,13 @@ record Shape(String first, String second, Shape element) {
             case SqlTypes.DATE -> new Shape("varchar", "date", null);
             case SqlTypes.TIMESTAMP, SqlTypes.TIMESTAMP_UTC, SqlTypes.TIMESTAMP_WITH_TIMEZONE ->
                 new Shape("varchar", "datetime", null);
+            case SqlTypes.BINARY, SqlTypes.VARBINARY, SqlTypes.LONGVARBINARY, SqlTypes.LONG32VARBINARY, SqlTypes.BLOB ->
+                throw new RockhopperException(
+                        DialectCode.UNSUPPORTED_TYPE.error(
+                                "byte[]",
+                                "The server sends the bytes inside of an ARRAY, a MAP or a STRUCT as they are in a text, from which they cannot"
+                                        + " be read back.",
+                                "Map it as JSON (@JdbcTypeCode(SqlTypes.JSON)), keep a text such as Base64, or give it a column of its own."));
             default -> one("varchar");
         };
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.corpus;
 
+import dev.rockhopper.hibernate.corpus.clinic.ClinicUnit;
 import dev.rockhopper.hibernate.corpus.guide.GuideUnit;
 import dev.rockhopper.hibernate.corpus.wide.WideUnit;
 import dev.rockhopper.hibernate.testing.JacksonMapper;
@@ -21,6 +22,11 @@ class CorpusTablesTest {
     @Test
     void ofTheGuideAreGolden() {
         GoldenFile.check(CorpusFile.FOLDER.resolve("tables-guide.sql"), tables(GuideUnit.ENTITIES));
+    }
+
+    @Test
+    void ofTheClinicAreGolden() {
+        GoldenFile.check(CorpusFile.FOLDER.resolve("tables-clinic.sql"), tables(ClinicUnit.ENTITIES));
     }
 
     private static String tables(Class<?>... entities) {

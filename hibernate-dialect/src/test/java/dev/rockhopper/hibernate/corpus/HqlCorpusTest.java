@@ -3,6 +3,7 @@ package dev.rockhopper.hibernate.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rockhopper.hibernate.corpus.clinic.ClinicUnit;
 import dev.rockhopper.hibernate.corpus.guide.GuideUnit;
 import dev.rockhopper.hibernate.corpus.model.Entities;
 import dev.rockhopper.hibernate.corpus.wide.WideUnit;
@@ -22,11 +23,13 @@ class HqlCorpusTest {
     private static CapturingFactory plain;
     private static CapturingFactory wide;
     private static CapturingFactory guide;
+    private static CapturingFactory clinic;
 
     @BeforeAll
     static void open() {
         plain = CapturingFactory.of(Entities.ALL);
         wide = CapturingFactory.of(WideUnit.ENTITIES);
+        clinic = CapturingFactory.of(ClinicUnit.ENTITIES);
         guide = CapturingFactory.of(GuideUnit.ENTITIES);
     }
 
@@ -35,6 +38,7 @@ class HqlCorpusTest {
         plain.close();
         wide.close();
         guide.close();
+        clinic.close();
     }
 
     static List<Path> files() {
@@ -48,6 +52,7 @@ class HqlCorpusTest {
                 switch (file.getParent().getFileName().toString()) {
                     case "hql-wide" -> wide;
                     case "hql-guide" -> guide;
+                    case "hql-clinic" -> clinic;
                     default -> plain;
                 });
         String name = file.getFileName().toString().replace(".hql", ".sql");

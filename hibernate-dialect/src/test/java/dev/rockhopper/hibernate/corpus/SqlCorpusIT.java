@@ -42,7 +42,7 @@ class SqlCorpusIT {
     }
 
     private static void explainAll(Statement statement) throws SQLException {
-        for (String tables : List.of("tables.sql", "tables-wide.sql", "tables-guide.sql")) {
+        for (String tables : List.of("tables.sql", "tables-wide.sql", "tables-guide.sql", "tables-clinic.sql")) {
             for (GoldenStatement table : GoldenStatement.read(CorpusFile.FOLDER.resolve(tables))) {
                 statement.execute(table.sql());
             }

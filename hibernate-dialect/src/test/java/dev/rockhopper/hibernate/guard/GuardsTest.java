@@ -8,12 +8,14 @@ import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.annotations.View;
 import dev.rockhopper.hibernate.testing.CapturingFactory;
 import dev.rockhopper.schema.message.RockhopperException;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +91,19 @@ class GuardsTest {
         List<String> words = new ArrayList<>();
     }
 
+    /** The id alone is not the primary key. */
+    @Entity(name = "Reading")
+    @StarRocksTable(primaryKey = {"id", "taken"})
+    static class Reading {
+        @Id
+        Long id;
+
+        @Column(name = "taken_on")
+        LocalDate taken;
+
+        Double value;
+    }
+
     @Entity(name = "Summary")
     @View(definition = "select 1 as id")
     static class Summary {
@@ -156,11 +171,28 @@ class GuardsTest {
         }
     }
 
+    @Test
+    void partsOfThePrimaryKeyAreNotUpdated() {
+        LocalDate day = LocalDate.parse("2024-01-02");
+        try (CapturingFactory factory = CapturingFactory.of(Reading.class)) {
+            factory.statements().answer(List.of(List.of(1L, java.sql.Date.valueOf(day), 2.5)));
+            factory.sessions().inTransaction(session -> session.find(Reading.class, 1L).value = 3.5);
+            assertThat(factory.statements().take()).endsWith("update Reading set value=? where id=?");
+            assertThatThrownBy(() -> factory.sessions().inTransaction(session -> {
+                        Reading reading = session.find(Reading.class, 1L);
+                        reading.value = 4.5;
+                        reading.taken = day.plusDays(1);
+                    }))
+                    .hasStackTraceContaining("StarRocks does not change the values of a primary key");
+            assertThatThrownBy(() -> run(factory, "update Reading set taken = local date where id = 1"))
+                    .hasStackTraceContaining("Reading.taken_on: StarRocks does not change");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "update Visit set page = 'x'",
-                "delete Visit",
                 "delete Visit where id = 1 or page = 'x'",
                 "delete Visit where lower(page) = 'x'",
                 "delete Visit where id in (select v.id from Visit v)"
@@ -175,7 +207,9 @@ class GuardsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "delete Visit",
                 "delete Visit where id = 1",
+                "delete Visit where id between -1 and 3",
                 "delete Visit where id in (1, 2) and page = 'x'",
                 "delete Visit where page is null and id > 3"
             })

@@ -68,6 +68,20 @@ class ValidateTest {
     }
 
     @Test
+    void aMaterializedViewThatTheServerHasStoppedIsADifference() {
+        Map<String, Object> views =
+                Map.of(ToolSettings.VIEWS, Shop.PLAIN_VIEWS, "hibernate.hbm2ddl.auto", "create-only");
+        DATABASES.boot(views, Shop.Sale.class).close();
+        DATABASES.run("ALTER MATERIALIZED VIEW sales_per_day INACTIVE");
+        assertThatThrownBy(() -> DATABASES.boot(
+                        Map.of(ToolSettings.VIEWS, Shop.PLAIN_VIEWS, "hibernate.hbm2ddl.auto", "validate"),
+                        Shop.Sale.class))
+                .hasMessageContaining("sales_per_day (" + Shop.SalesPerDay.class.getName() + ")")
+                .hasMessageContaining("state: the entity says active; the database has inactive")
+                .hasMessageContaining("to mend: ALTER MATERIALIZED VIEW `sales_per_day` ACTIVE;");
+    }
+
+    @Test
     void warnsOnlyIfSet() {
         assertThatCode(() -> DATABASES
                         .boot(

@@ -7,6 +7,7 @@ import dev.rockhopper.annotations.RenamedFrom;
 import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.hibernate.reader.EntitySource;
 import dev.rockhopper.hibernate.reader.HibernateSchemaReader;
+import dev.rockhopper.live.LiveSchema;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.model.Schema;
@@ -19,19 +20,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What validate says and what update dares, without a database. */
-class ComparisonTest {
+class EntityComparisonTest {
 
     private static final String ITEM =
             "CREATE TABLE z_item (id BIGINT, name VARCHAR(20) NOT NULL, needed INT NOT NULL, INDEX i_old (needed))"
                     + " PRIMARY KEY(id) DISTRIBUTED BY HASH(id) BUCKETS 3 PROPERTIES ('replication_num' = '1')";
 
-    private static Comparison compare(String ddl, Class<?>... classes) {
+    private static EntityComparison compare(String ddl, Class<?>... classes) {
         Schema actual = Schema.of(DdlParser.parseScript(ddl).stream()
                 .map(parsed -> ((CreateTable) parsed.statement()).table())
                 .toList());
-        return Comparison.of(
+        return EntityComparison.of(
                 ServerProfile.NEWEST,
-                actual,
+                new LiveSchema(actual, List.of(), List.of()),
                 new HibernateSchemaReader().read(EntitySource.of(classes)).orThrow());
     }
 
@@ -58,7 +59,7 @@ class ComparisonTest {
 
     @Test
     void equalSchemasHaveNoDifferences() {
-        Comparison comparison = compare(
+        EntityComparison comparison = compare(
                 "CREATE TABLE sale (day DATE NOT NULL, id BIGINT NOT NULL, item BIGINT NOT NULL)"
                         + " DUPLICATE KEY(day, id) PARTITION BY date_trunc('month', day)"
                         + " DISTRIBUTED BY HASH(id) BUCKETS 2 PROPERTIES ('replication_num' = '1')",
@@ -68,7 +69,7 @@ class ComparisonTest {
 
     @Test
     void updateKeepsWhatNoEntityKnows() {
-        Comparison comparison = compare(ITEM, Shop.Item.class);
+        EntityComparison comparison = compare(ITEM, Shop.Item.class);
         SafeChanges safe = new SafeChanges(comparison.changes());
         assertThat(ChangeText.lines(safe.left()))
                 .containsExactlyInAnyOrder(
@@ -94,7 +95,7 @@ class ComparisonTest {
 
     @Test
     void updateRenamesButDoesNotCutValues() {
-        Comparison comparison = compare(
+        EntityComparison comparison = compare(
                 "CREATE TABLE broad (id BIGINT NOT NULL, number BIGINT NOT NULL) DUPLICATE KEY(id)", Narrow.class);
         assertThat(ChangeText.lines(comparison.changes())).contains("rename table broad to narrow");
         assertThat(comparison.plan(new SafeChanges(comparison.changes()).kept()).steps().stream()
