@@ -5,12 +5,16 @@ import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.Step;
 import dev.rockhopper.schema.plan.order.DependencyGraph;
+import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.AlterMaterializedView;
+import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.DropObject;
+import dev.rockhopper.schema.statement.ObjectName;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,14 +24,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The order in which the steps of a plan are taken back: the last first, but views and materialized views get their former text only when
- * everything they read is as it was, for the server analyses the text.
+ * The order in which the steps of a plan are taken back: the last first, but foreign keys get their former text only when their tables are
+ * called as they were, and views and materialized views when everything they read is as it was, for the server analyses both.
  */
 final class WayBack {
 
     private final List<Reverse> first = new ArrayList<>();
+    private final List<Statement> foreignKeys = new ArrayList<>();
     private final Map<String, List<Statement>> restored = new HashMap<>();
     private final Map<String, String> formerNames = new HashMap<>();
+    private final Map<String, String> formerTables = new HashMap<>();
 
     private WayBack() {}
 
@@ -42,6 +48,11 @@ final class WayBack {
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
             back.add(step.reverse(), simple ? restores(step) : Optional.empty(), simple);
+        }
+        back.knowTables(steps);
+        if (!back.foreignKeys.isEmpty()) {
+            back.first.add(new Reverse.By(
+                    back.foreignKeys.stream().map(back::ofFormerTable).toList()));
         }
         return Stream.concat(back.first.stream(), back.restorations(initial)).toList();
     }
@@ -67,12 +78,37 @@ final class WayBack {
         }
         List<Statement> others = new ArrayList<>();
         for (Statement statement : by.statements()) {
+            if (isForeignKey(statement)) {
+                foreignKeys.add(statement);
+                continue;
+            }
             Optional<String> owner = activated(statement).or(() -> view);
             owner.ifPresentOrElse(name -> restore(name, statement), () -> others.add(statement));
         }
         if (!others.isEmpty()) {
             first.add(new Reverse.By(others));
         }
+    }
+
+    private void knowTables(List<Step> steps) {
+        for (Step step : steps) {
+            if (step.cause() instanceof Change.Renamed renamed && renamed.actual() instanceof Table table) {
+                formerTables.put(renamed.to(), table.name());
+            }
+        }
+    }
+
+    private Statement ofFormerTable(Statement statement) {
+        AlterTable alter = (AlterTable) statement;
+        String former = formerTables.get(alter.name().key(""));
+        return former == null ? alter : new AlterTable(ObjectName.of(former), alter.clauses());
+    }
+
+    private static boolean isForeignKey(Statement statement) {
+        return statement instanceof AlterTable alter
+                && alter.clauses().stream()
+                        .anyMatch(clause -> clause instanceof AlterClause.SetProperties set
+                                && set.properties().containsKey("foreign_key_constraints"));
     }
 
     private void restore(String name, Statement statement) {

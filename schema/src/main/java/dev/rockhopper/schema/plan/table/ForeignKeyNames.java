@@ -3,8 +3,10 @@ package dev.rockhopper.schema.plan.table;
 
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.statement.AlterTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,16 +21,23 @@ final class ForeignKeyNames {
 
     private ForeignKeyNames() {}
 
-    /** Empties the constraints if they name a table that does not exist any more and shall not be empty. */
-    static void forget(TableTask task, Map<String, String> group) {
+    /**
+     * Empties the constraints if they name a table that does not exist any more and shall not be empty.
+     *
+     * @return the way back of the constraints that come now: emptied in the same way, once the tables have their former names
+     */
+    static Optional<Reverse> forget(TableTask task, Map<String, String> group) {
         String is = task.current().properties().getOrDefault(CONSTRAINTS, "");
         boolean wanted = !group.getOrDefault(CONSTRAINTS, "").isEmpty();
-        if (wanted && PARENT.matcher(is).results().anyMatch(parent -> isGone(task, parent.group(1)))) {
-            task.alter(
-                    new AlterClause.SetProperties(Map.of(CONSTRAINTS, "")),
-                    new Reverse.Impossible("The constraints name a table as it was called before."),
-                    List.of());
+        boolean renamed = wanted && PARENT.matcher(is).results().anyMatch(parent -> isGone(task, parent.group(1)));
+        if (!renamed) {
+            return Optional.empty();
         }
+        AlterClause empty = new AlterClause.SetProperties(Map.of(CONSTRAINTS, ""));
+        task.alter(empty, new Reverse.By(List.of()), List.of());
+        AlterClause former = new AlterClause.SetProperties(Map.of(CONSTRAINTS, is));
+        return Optional.of(
+                new Reverse.By(List.of(AlterTable.of(task.name(), empty), AlterTable.of(task.name(), former))));
     }
 
     /** Tables of other databases are not known here. */

@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.plan.table;
 
 import dev.rockhopper.schema.diff.TableChange.PropertyChanged;
+import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.property.PropertyRule.Trait;
 import dev.rockhopper.schema.property.PropertyTable;
 import dev.rockhopper.schema.statement.AlterClause;
@@ -31,20 +32,20 @@ final class PropertyStage implements TableStage {
                 .thenComparing(PropertyStage::isNotSwitch));
         for (Map<String, String> group : ordered) {
             if (!isSet(task, group)) {
-                ForeignKeyNames.forget(task, group);
-                set(task, group);
+                set(task, group, ForeignKeyNames.forget(task, group));
             }
         }
     }
 
     static void set(TableTask task, String property, String value) {
-        set(task, Map.of(property, value));
+        set(task, Map.of(property, value), Optional.empty());
     }
 
-    private static void set(TableTask task, Map<String, String> group) {
+    private static void set(TableTask task, Map<String, String> group, Optional<Reverse> back) {
         Map<String, String> spelled = new LinkedHashMap<>();
         group.forEach((property, value) -> spelled.put(PropertyTarget.spelling(task, property), value));
-        task.alter(new AlterClause.SetProperties(spelled), PropertyTarget.reverse(task, group), List.of());
+        Reverse reverse = back.orElseGet(() -> PropertyTarget.reverse(task, group));
+        task.alter(new AlterClause.SetProperties(spelled), reverse, List.of());
         group.forEach((property, value) -> ReplicationOfPartitions.follow(task, property, value));
     }
 
