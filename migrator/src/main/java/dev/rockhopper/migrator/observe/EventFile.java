@@ -8,8 +8,8 @@ import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.ForeignNames;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,13 +30,42 @@ public final class EventFile implements RunListener, AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Path file;
-    private final BufferedWriter out;
+    /** What all targets share. */
+    private static final class Sink {
+        private final Path file;
+        private final OutputStream out;
+        private final Consumer<Message> trouble;
+        private boolean torn;
+
+        private Sink(Path file, OutputStream out, Consumer<Message> trouble) {
+            this.file = file;
+            this.out = out;
+            this.trouble = trouble;
+        }
+
+        /** A disk that is full is told once; when there is room again, events go on, on a line of their own. */
+        private synchronized void write(String line) {
+            try {
+                out.write(((torn ? "\n" : "") + line + "\n").getBytes(StandardCharsets.UTF_8));
+                torn = false;
+            } catch (IOException e) {
+                if (!torn) {
+                    trouble.accept(Message.warning(
+                            CliCode.UNWRITABLE_FILE,
+                            file.toString(),
+                            "An event could not be written: " + e.getMessage() + ". The run goes on without it.",
+                            "Make room; rockhopper history --steps has what was run."));
+                }
+                torn = true;
+            }
+        }
+    }
+
+    private final Sink sink;
     private final String target;
 
-    private EventFile(Path file, BufferedWriter out, String target) {
-        this.file = file;
-        this.out = out;
+    private EventFile(Sink sink, String target) {
+        this.sink = sink;
         this.target = target;
     }
 
@@ -43,31 +73,27 @@ public final class EventFile implements RunListener, AutoCloseable {
      * Opens a file, or makes it.
      *
      * @param target the database, for people; never with a password
-     * @throws RockhopperException RH8207 if it cannot be written
+     * @param trouble is told if an event cannot be written later: a run does not end because of that
+     * @throws RockhopperException RH8207 if the file cannot be opened
      */
-    public static EventFile open(Path file, String target) {
+    public static EventFile open(Path file, String target, Consumer<Message> trouble) {
         try {
-            BufferedWriter out = Files.newBufferedWriter(
-                    file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            return new EventFile(file, out, target);
+            OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return new EventFile(new Sink(file, out, trouble), target);
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw new RockhopperException(
+                    Message.error(
+                            CliCode.UNWRITABLE_FILE,
+                            file.toString(),
+                            "The events cannot be written: " + e.getMessage() + ".",
+                            "Check the path and its rights."),
+                    e);
         }
     }
 
     /** The same file for another target; only the first one closes it. */
     public EventFile forTarget(String other) {
-        return new EventFile(file, out, other);
-    }
-
-    private static RockhopperException unwritable(Path file, IOException e) {
-        return new RockhopperException(
-                Message.error(
-                        CliCode.UNWRITABLE_FILE,
-                        file.toString(),
-                        "The events cannot be written: " + e.getMessage() + ".",
-                        "Check the path and its rights."),
-                e);
+        return new EventFile(sink, other);
     }
 
     @Override
@@ -146,6 +172,9 @@ public final class EventFile implements RunListener, AutoCloseable {
         event.put("severity", message.severity().name().toLowerCase(Locale.ROOT));
         event.put("place", ForeignNames.shown(message.place()));
         event.put("text", message.text());
+        if (!message.remedy().isEmpty()) {
+            event.put("remedy", message.remedy());
+        }
         return event;
     }
 
@@ -160,23 +189,19 @@ public final class EventFile implements RunListener, AutoCloseable {
         line.put("event", event);
         line.put("target", target);
         line.putAll(rest);
-        try {
-            synchronized (out) {
-                out.write(JSON.writeValueAsString(line));
-                out.newLine();
-                out.flush();
-            }
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        }
+        sink.write(JSON.writeValueAsString(line));
     }
 
     @Override
     public void close() {
         try {
-            out.close();
+            sink.out.close();
         } catch (IOException e) {
-            throw unwritable(file, e);
+            sink.trouble.accept(Message.warning(
+                    CliCode.UNWRITABLE_FILE,
+                    sink.file.toString(),
+                    "It could not be closed: " + e.getMessage() + ".",
+                    ""));
         }
     }
 }

@@ -2,7 +2,6 @@
 package dev.rockhopper.migrator.observe;
 
 import dev.rockhopper.live.job.AlterJob;
-import dev.rockhopper.migrator.run.Direction;
 import dev.rockhopper.migrator.run.RunListener;
 import dev.rockhopper.migrator.run.Stage;
 import dev.rockhopper.schema.message.Message;
@@ -71,13 +70,15 @@ public final class LogListener implements RunListener {
         String text = message.code().id() + " " + ForeignNames.shown(message.place()) + ": " + message.text();
         if (message.severity() == Severity.ERROR) {
             LOG.error(text);
-        } else {
+        } else if (message.severity() == Severity.WARNING) {
             LOG.warn(text);
+        } else {
+            LOG.info(text);
         }
     }
 
     private static String name(Stage stage) {
-        return (stage.direction() == Direction.UPGRADE ? "upgrade " : "downgrade ") + stage.revision();
+        return stage.direction().verb() + " " + stage.revision();
     }
 
     private static String name(Stage stage, int step) {

@@ -23,6 +23,14 @@ final class RunAccount implements RunListener {
         if (done == 0 && e.messages().get(0).code() != RunCode.JOB_LEFT) {
             return e;
         }
+        if (e.messages().get(0).code() == RunCode.LOCK_LOST) {
+            return new InterruptedRunException(
+                    e,
+                    unfinished(
+                            e,
+                            ". Whoever has or had the lock may have done more.",
+                            "rockhopper current and rockhopper history --steps show it."));
+        }
         List<String> rest = new ArrayList<>();
         boolean behind = false;
         for (Stage stage : stages) {
@@ -36,13 +44,19 @@ final class RunAccount implements RunListener {
         String command = e.stage().direction().verb();
         return new InterruptedRunException(
                 e,
-                new Message(
-                        RunCode.UNFINISHED,
-                        Severity.WARNING,
-                        e.stage().revision(),
-                        done + (done == 1 ? " step is" : " steps are") + " done and recorded. Not done:"
-                                + System.lineSeparator() + String.join(System.lineSeparator(), rest),
+                unfinished(
+                        e,
+                        ". Not done:" + System.lineSeparator() + String.join(System.lineSeparator(), rest),
                         "rockhopper resume (or " + command + ") goes on with the first of these."));
+    }
+
+    private Message unfinished(StepFailedException e, String rest, String remedy) {
+        return new Message(
+                RunCode.UNFINISHED,
+                Severity.WARNING,
+                e.stage().revision(),
+                done + (done == 1 ? " step is" : " steps are") + " done and recorded" + rest,
+                remedy);
     }
 
     private static String firstLine(String text) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -227,6 +229,22 @@ class OperatorIT {
         assertThat(events)
                 .allSatisfy(event -> assertThat(event.get("target").asString()).contains(database.name()));
         assertThat(events.get(events.size() - 1).get("code").asString()).startsWith("RH70");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatIsFullForEventsEndsNoRun(TestDatabase database) throws SQLException {
+        Workbench bench = bench(database);
+        new Scripts(bench).add("a1", Scripts.T + ";\n" + V, "DROP VIEW v;\nDROP TABLE t");
+
+        Result full = bench.expect(0, "upgrade", "--events", "/dev/full");
+
+        assertThat(full.err()).containsOnlyOnce("warning RH8207 /dev/full: An event could not be written");
+        assertThat(full.out()).contains("Done: 1 revision, 2 steps.");
+        assertThat(database.objects()).contains("v");
+        assertThat(bench.expect(2, "downgrade", "base", "--events", "no/such/folder")
+                        .err())
+                .contains("error RH8207");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.cli.option;
 
 import dev.rockhopper.migrator.cli.console.CliContext;
+import dev.rockhopper.migrator.cli.console.MessagePrinter;
 import dev.rockhopper.migrator.observe.EventFile;
 import dev.rockhopper.migrator.observe.LogListener;
 import dev.rockhopper.migrator.observe.Meters;
@@ -36,7 +37,10 @@ public final class ObserveFlags {
     /** The file of events, if there shall be one; whoever opens it closes it. */
     public Optional<EventFile> open(CliContext context, String target) {
         return Optional.ofNullable(events)
-                .map(file -> EventFile.open(context.folder().resolve(file), target));
+                .map(file -> EventFile.open(
+                        context.folder().resolve(file),
+                        target,
+                        message -> new MessagePrinter(context).print(List.of(message))));
     }
 
     /** The printer, which also answers questions, and all others that listen. */
