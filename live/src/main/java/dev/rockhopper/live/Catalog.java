@@ -7,7 +7,9 @@ import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The bulk questions about a database: their number does not depend on how many tables it has. */
 final class Catalog {
@@ -65,6 +67,18 @@ final class Catalog {
                 .map(row -> new MaterializedEntry(
                         row[0], "ROLLUP".equals(row[1]), "true".equalsIgnoreCase(row[2]), row[3] == null ? "" : row[3]))
                 .toList();
+    }
+
+    /** The expressions of all generated columns, by table and column. */
+    Map<String, Map<String, String>> generatedColumns() {
+        String sql =
+                "SELECT TABLE_NAME, COLUMN_NAME, GENERATION_EXPRESSION FROM information_schema.columns WHERE TABLE_SCHEMA = "
+                        + Sql.string(database) + " AND GENERATION_EXPRESSION <> ''";
+        Map<String, Map<String, String>> tables = new HashMap<>();
+        rows(sql)
+                .forEach(row ->
+                        tables.computeIfAbsent(row[0], table -> new HashMap<>()).put(row[1], row[2]));
+        return tables;
     }
 
     private List<String[]> rows(String sql) {

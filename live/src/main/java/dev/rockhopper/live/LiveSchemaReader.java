@@ -7,6 +7,7 @@ import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.UnmanagedObject;
 import dev.rockhopper.schema.shown.ShownObjects;
 import java.sql.Connection;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads a whole database: three bulk queries, and SHOW CREATE for each object, spread over a few connections when there are many.
+ * Reads a whole database: three bulk queries, a fourth where PRIMARY KEY tables have generated columns, and SHOW CREATE for each object, spread over a few connections when there are many.
  *
  * <p>SHOW CREATE is the only complete source (aggregates, AUTO_INCREMENT, explicit sort keys, partition expressions are nowhere else); it
  * is answered by the FE alone. What cannot be understood is kept as an {@link UnmanagedObject}: it is never taken for missing.
@@ -79,6 +80,9 @@ public final class LiveSchemaReader {
         try (ReadingConnections connections = ReadingConnections.open(connection, more, readable.size())) {
             new Definitions(connections.all(), database).of(readable).forEach(reading::add);
         }
+        if (reading.hasDoubtfulColumns()) {
+            reading.restore(catalog.generatedColumns());
+        }
         reading.rollups(
                 materialized.stream().filter(Catalog.MaterializedEntry::rollup).toList());
         List<String> inactive = materialized.stream()
@@ -124,6 +128,17 @@ public final class LiveSchemaReader {
                         "The definition is not understood (" + e.messages().get(0) + "); the object is left alone.",
                         "Please report the output of SHOW CREATE TABLE."));
             }
+        }
+
+        boolean hasDoubtfulColumns() {
+            return objects.values().stream()
+                    .anyMatch(object -> object instanceof Table table && GeneratedColumns.areInDoubt(table));
+        }
+
+        void restore(Map<String, Map<String, String>> generated) {
+            objects.replaceAll((name, object) -> object instanceof Table table && GeneratedColumns.areInDoubt(table)
+                    ? GeneratedColumns.restored(table, generated.getOrDefault(name, Map.of()))
+                    : object);
         }
 
         /** Gives each rollup to its table. */

@@ -59,6 +59,27 @@ class LiveSchemaReaderTest {
         return new Connector(ConnectionSettings.of(url, "root", "")).open();
     }
 
+    /** SHOW CREATE shows {@code total + customer * 2}. */
+    @Test
+    void expressionsOfPrimaryKeyTablesKeepTheirBrackets() throws SQLException {
+        try (Connection connection = connect("jdbc:mysql:", "shop");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE sums (id INT, a INT, b INT, g BIGINT AS (a + b) * 2) PRIMARY KEY(id)"
+                    + " DISTRIBUTED BY HASH(id) BUCKETS 1 PROPERTIES (\"replication_num\" = \"1\")");
+            Schema live = new LiveSchemaReader(connection)
+                    .read("shop", "sums"::equals)
+                    .schema();
+            statement.execute("DROP TABLE sums FORCE");
+
+            assertThat(live.table("sums")
+                            .orElseThrow()
+                            .column("g")
+                            .orElseThrow()
+                            .generatedAs())
+                    .contains("(a + b) * 2");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"jdbc:mysql:", "jdbc:mariadb:"})
     void everyKindOfObjectIsReadThroughBothDrivers(String scheme) throws SQLException {

@@ -36,7 +36,7 @@ final class LiteralRule {
             }
             case TINYINT, SMALLINT, INT, BIGINT -> integer(value, kind);
             case LARGEINT -> largeInt(value);
-            case FLOAT, DOUBLE -> floating(value, kind);
+            case FLOAT, DOUBLE -> floating(value);
             case DECIMALV2, DECIMAL32, DECIMAL64, DECIMAL128, DECIMAL256 -> decimal(value, (DecimalType) type);
             case CHAR -> length(value, ((CharType) type).length());
             case VARCHAR -> length(value, ((VarcharType) type).length());
@@ -96,7 +96,7 @@ final class LiteralRule {
         }
     }
 
-    private static void floating(String value, TypeKind kind) {
+    private static void floating(String value) {
         double number;
         try {
             number = Double.parseDouble(value);
@@ -105,10 +105,6 @@ final class LiteralRule {
         }
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             throw refuse("Invalid literal:" + number);
-        }
-        boolean fits = Float.toString((float) number).equals(Double.toString(number));
-        if (kind == TypeKind.FLOAT && !fits) {
-            throw refuse("Default value will loose precision: " + value);
         }
     }
 

@@ -18,6 +18,8 @@ public final class ExprPrinter {
     private static final Set<String> ARITHMETIC =
             Set.of("+", "-", "*", "/", "%", "DIV", "MOD", "&", "|", "^", "BITSHIFTLEFT", "BITSHIFTRIGHT");
 
+    private static final Set<String> COMPOUND = Set.of("AND", "OR");
+
     private final boolean quoteNames;
     private final boolean brackets;
 
@@ -36,7 +38,7 @@ public final class ExprPrinter {
         return new ExprPrinter(true, true).print(expr);
     }
 
-    /** Without brackets around the operands of arithmetic. Source: FE {@code ExprExplainVisitor}. */
+    /** Without brackets around the operands of anything but AND, OR and NOT. Source: FE {@code ExprExplainVisitor}. */
     public static String explained(Expr expr) {
         return new ExprPrinter(false, false).print(expr);
     }
@@ -52,13 +54,14 @@ public final class ExprPrinter {
             return call(call);
         }
         if (expr instanceof Expr.Binary binary) {
-            return ARITHMETIC.contains(binary.operator().toUpperCase(Locale.ROOT))
-                    ? arithmetic(binary.left()) + " " + binary.operator() + " " + arithmetic(binary.right())
-                    : operand(binary.left()) + " " + binary.operator() + " " + operand(binary.right());
+            return binary(binary);
         }
         if (expr instanceof Expr.Unary unary) {
+            if (unary.operator().equals("-")) {
+                return "-1 * " + arithmetic(unary.operand());
+            }
             String blank = unary.operator().equals("NOT") ? " " : "";
-            return unary.operator() + blank + operand(unary.operand());
+            return unary.operator() + blank + inBrackets(unary.operand());
         }
         if (expr instanceof Expr.Cast cast) {
             return "CAST(" + operand(cast.operand()) + " AS " + castType(cast) + ")";
@@ -67,6 +70,16 @@ public final class ExprPrinter {
             return caseWhen(caseWhen);
         }
         return printRare(expr);
+    }
+
+    private String binary(Expr.Binary binary) {
+        String operator = binary.operator().toUpperCase(Locale.ROOT);
+        if (ARITHMETIC.contains(operator)) {
+            return arithmetic(binary.left()) + " " + binary.operator() + " " + arithmetic(binary.right());
+        }
+        return COMPOUND.contains(operator)
+                ? inBrackets(binary.left()) + " " + binary.operator() + " " + inBrackets(binary.right())
+                : operand(binary.left()) + " " + binary.operator() + " " + operand(binary.right());
     }
 
     private String printRare(Expr expr) {
@@ -163,8 +176,12 @@ public final class ExprPrinter {
         return bare ? print(expr) : "(" + print(expr) + ")";
     }
 
-    /** Operators inside other expressions stand in brackets. */
+    /** Operators inside other expressions stand in brackets, or nowhere. */
     private String operand(Expr expr) {
+        return brackets ? inBrackets(expr) : print(expr);
+    }
+
+    private String inBrackets(Expr expr) {
         boolean bare = expr instanceof Expr.Name || expr instanceof Expr.Literal;
         return bare ? print(expr) : "(" + print(expr) + ")";
     }
