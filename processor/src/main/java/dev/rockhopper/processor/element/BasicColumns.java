@@ -23,6 +23,7 @@ final class BasicColumns {
     Optional<ColumnDeclaration> of(Attribute attribute, Scope scope) {
         Optional<Mirror> column = scope.overrides().column(attribute, scope.path());
         Origin origin = reading.origin(attribute, scope);
+        reading.readOnly(origin, column);
         Statements statements = new Statements(attribute, column);
         Optional<String> implied =
                 types.of(attribute, Size.of(attribute, column, scope.validation() != Validation.NONE));

@@ -20,7 +20,9 @@ final class Discriminators {
     void add(TableDraft draft, TypeElement root, String strategy, boolean inherited) {
         Optional<Mirror> stated = Mirrors.jpa(root, "DiscriminatorColumn");
         boolean implied = strategy.equals(Classes.SINGLE_TABLE) && inherited;
-        if (strategy.equals(PER_CLASS) || stated.isEmpty() && !implied) {
+        boolean computed =
+                Mirrors.find(root, Mirrors.HIBERNATE + "DiscriminatorFormula").isPresent();
+        if (strategy.equals(PER_CLASS) || computed || stated.isEmpty() && !implied) {
             return;
         }
         String name = stated.map(each -> each.text("name")).orElse("DTYPE");

@@ -115,9 +115,11 @@ final class EntityTables {
 
     private void addAttributes(TableDraft draft, TypeElement entity, Scope scope) {
         Map<String, TableDraft> others = secondary.of(entity, scope);
+        WrittenColumns written = new WrittenColumns(reading);
         for (Attribute attribute : attributes.all(entity)) {
             List<ColumnDeclaration> columns = attributes.columns(attribute, entity, scope);
             if (!secondary.add(attribute, scope, columns, others)) {
+                written.add(attribute, columns);
                 draft.columns.addAll(columns);
             }
             if (attribute.is("Version")) {

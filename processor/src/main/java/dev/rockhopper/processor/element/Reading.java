@@ -6,7 +6,10 @@ import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -20,6 +23,7 @@ import javax.lang.model.type.TypeMirror;
  * @param places which element an origin means
  * @param jsonTypes types that are JSON in some places
  * @param logical names of columns before the naming strategy
+ * @param onlyRead attributes whose columns are not written
  */
 record Reading(
         Classes classes,
@@ -29,7 +33,8 @@ record Reading(
         Notes notes,
         Places places,
         JsonTypes jsonTypes,
-        Map<ColumnOf, Name> logical) {
+        Map<ColumnOf, Name> logical,
+        Set<Origin> onlyRead) {
 
     /** A column as the attribute at an origin maps it. */
     private record ColumnOf(Origin origin, String name) {}
@@ -43,7 +48,8 @@ record Reading(
                 new Notes(),
                 new Places(),
                 new JsonTypes(),
-                new HashMap<>());
+                new HashMap<>(),
+                new HashSet<>());
     }
 
     EntityNames names() {
@@ -53,6 +59,19 @@ record Reading(
     /** The origin of an attribute in a scope. */
     Origin origin(Attribute attribute, Scope scope) {
         return places.origin(scope.entity(), scope.path() + attribute.name(), attribute.element());
+    }
+
+    /** Remembers whether the column of an attribute is written. */
+    void readOnly(Origin origin, Optional<Mirror> column) {
+        if (column.isPresent()
+                && !column.get().flag("insertable")
+                && !column.get().flag("updatable")) {
+            onlyRead.add(origin);
+        }
+    }
+
+    boolean isWritten(Origin origin) {
+        return !onlyRead.contains(origin);
     }
 
     /** Notes that the columns of an attribute are not known. */
