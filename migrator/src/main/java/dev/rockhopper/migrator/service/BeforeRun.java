@@ -82,10 +82,14 @@ final class BeforeRun {
 
     /** What the revisions own is as they say. */
     private List<Message> drift(Schema live, List<Stage> stages, Ledger ledger) {
-        Schema expected = Midway.of(stages, ledger)
+        Schema expected = session.visible(Midway.of(stages, ledger)
                 .map(Midway::schema)
-                .orElseGet(() -> new SchemaHistory(revisions).after(ledger.applied()));
-        return Drift.beforeRun(live, session.visible(expected), session.profile(), choices.allowDrift());
+                .orElseGet(() -> new SchemaHistory(revisions).after(ledger.applied())));
+        Hidden hidden = Hidden.of(session, live, expected);
+        List<Message> findings = new ArrayList<>(hidden.messages().values());
+        findings.addAll(
+                Drift.beforeRun(live, hidden.without(expected), session.profile(), choices.allowDrift()));
+        return findings;
     }
 
     private static List<OpenStep> openSteps(List<Stage> stages, Ledger ledger) {

@@ -6,6 +6,7 @@ import dev.rockhopper.schema.diff.text.ChangeText;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.plan.Comparison;
+import dev.rockhopper.schema.plan.Hazard;
 import dev.rockhopper.schema.plan.Refusal;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.Step;
@@ -54,16 +55,19 @@ public final class ComparisonJson {
         json.put("sql", renderer.render(step.statement()));
         json.put("object", ForeignNames.shown(step.cause().object()));
         json.put("cost", word(step.cost()));
-        json.put(
-                "hazards",
-                step.hazards().stream()
-                        .map(hazard -> Map.of("kind", hazard.kind().word(), "text", hazard.text()))
-                        .toList());
+        json.put("hazards", step.hazards().stream().map(ComparisonJson::of).toList());
         if (step.reverse() instanceof Reverse.By by) {
             json.put("reverse", by.statements().stream().map(renderer::render).toList());
         } else {
             json.put("irreversible", ((Reverse.Impossible) step.reverse()).reason());
         }
+        return json;
+    }
+
+    private static Map<String, Object> of(Hazard hazard) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", hazard.kind().word());
+        json.put("text", hazard.text());
         return json;
     }
 

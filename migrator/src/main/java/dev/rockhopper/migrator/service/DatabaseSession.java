@@ -104,6 +104,11 @@ final class DatabaseSession implements AutoCloseable {
         return session.database();
     }
 
+    /** The user of the settings; empty if they name none. */
+    Optional<String> user() {
+        return project.settings().server().user();
+    }
+
     /** The database's books. */
     Books books() {
         return new Books(link, database(), project.visibility().books(), LockOwner.whoIsHere());

@@ -43,7 +43,9 @@ record LiveBase(Schema actual, Schema expected, Schema adopted, List<Message> me
         LiveSchema live = session.live();
         Set<String> owned = expected.objects().keySet();
         Schema adopted = adopted(live.schema(), owned, desired, adoption);
-        List<Message> drift = Drift.of(live.schema(), expected, session.profile());
+        Hidden hidden = Hidden.of(session, live.schema(), desired.withObjects(union(desired, expected)));
+        List<Message> drift = new ArrayList<>(hidden.messages().values());
+        drift.addAll(Drift.of(live.schema(), hidden.without(expected), session.profile()));
         if (!drift.isEmpty()) {
             throw new RockhopperException(drift, null);
         }
@@ -52,6 +54,15 @@ record LiveBase(Schema actual, Schema expected, Schema adopted, List<Message> me
                         || adopted.object(object.name()).isPresent())
                 .toList();
         return new LiveBase(only(live.schema(), mine), expected, adopted, live.messages());
+    }
+
+    /** What is wanted, and what should be there. */
+    private static List<SchemaObject> union(Schema desired, Schema expected) {
+        List<SchemaObject> all = new ArrayList<>(expected.objects().values());
+        desired.objects().values().stream()
+                .filter(object -> expected.object(object.name()).isEmpty())
+                .forEach(all::add);
+        return all;
     }
 
     /** The objects of others are known by name, because views may read them. */

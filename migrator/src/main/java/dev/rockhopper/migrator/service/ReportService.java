@@ -8,6 +8,7 @@ import dev.rockhopper.migrator.report.ReportModel;
 import dev.rockhopper.migrator.report.RevisionRow;
 import dev.rockhopper.migrator.revision.RevisionNode;
 import dev.rockhopper.migrator.revision.RevisionSet;
+import dev.rockhopper.migrator.revision.RevisionTargets;
 import dev.rockhopper.migrator.revision.SchemaHistory;
 import dev.rockhopper.migrator.revision.StepOutlook;
 import dev.rockhopper.migrator.run.HistoryEntry;
@@ -16,6 +17,7 @@ import dev.rockhopper.migrator.run.StepText;
 import dev.rockhopper.migrator.source.Visibility;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.PlanOptions;
@@ -24,6 +26,7 @@ import dev.rockhopper.schema.server.ServerProfile;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +51,8 @@ public final class ReportService {
         try (DatabaseSession session = DatabaseSession.open(project)) {
             Ledger ledger = session.ledger(revisions);
             List<Message> findings = new ArrayList<>(HistoryCheck.edited(revisions, ledger));
-            findings.addAll(status.drift(session, revisions, ledger));
+            List<Message> lost = lost(revisions, ledger);
+            findings.addAll(lost.isEmpty() ? status.drift(session, revisions, ledger) : lost);
             ledger.interruption()
                     .map(half -> StatusService.unfinished(half, session.lockHolder()))
                     .ifPresent(findings::add);
@@ -63,9 +67,19 @@ public final class ReportService {
                     Visibility.forPeople(session.live().schema()),
                     sizes,
                     history(revisions, ledger),
-                    pending(planner.upgrade("heads"), options),
+                    lost.isEmpty() ? pending(planner.upgrade("heads"), options) : List.of(),
                     unwritten(status, revisions, session.profile()),
                     findings);
+        }
+    }
+
+    /** Applied revisions without a file: then nobody knows what the database should be, but what it is can be shown. */
+    private static List<Message> lost(RevisionSet revisions, Ledger ledger) {
+        try {
+            new RevisionTargets(revisions.graph()).requireKnown(ledger.applied());
+            return List.of();
+        } catch (RockhopperException unknown) {
+            return unknown.messages();
         }
     }
 
@@ -113,7 +127,7 @@ public final class ReportService {
     }
 
     private static List<RevisionRow> history(RevisionSet revisions, Ledger ledger) {
-        Map<String, HistoryEntry> applied = new HashMap<>();
+        Map<String, HistoryEntry> applied = new LinkedHashMap<>();
         ledger.history().forEach(entry -> applied.put(entry.revision(), entry));
         List<RevisionNode> heads = revisions.graph().heads();
         List<RevisionRow> rows = new ArrayList<>();
@@ -128,6 +142,15 @@ public final class ReportService {
                     entry.map(HistoryEntry::appliedBy),
                     heads.contains(node)));
         }
+        applied.values()
+                .forEach(entry -> rows.add(new RevisionRow(
+                        entry.revision(),
+                        entry.message(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(entry.appliedAt()),
+                        Optional.of(entry.appliedBy()),
+                        false)));
         return rows;
     }
 

@@ -137,14 +137,18 @@ public final class StatusService {
         DesiredSchema desired = DesiredSchema.read(project);
         try (DatabaseSession session = DatabaseSession.open(project)) {
             LiveSchema live = session.live();
-            return desired.compareWith(live.schema(), Schema.empty(), session.profile(), Set.of()).changes().stream()
-                    .filter(change -> !(change instanceof Change.Dropped))
+            Hidden hidden = Hidden.of(session, live.schema(), desired.schema());
+            List<Message> findings = new ArrayList<>(hidden.messages().values());
+            desired.compareWith(live.schema(), Schema.empty(), session.profile(), Set.of()).changes().stream()
+                    .filter(change -> !(change instanceof Change.Dropped)
+                            && !hidden.messages().containsKey(change.object()))
                     .flatMap(change -> ChangeText.lines(change).stream()
                             .map(line -> finding(
                                     change.object(),
                                     "The database is not what the entities need: to do: " + line + ".",
                                     "Write a revision for it: rockhopper revision -m \"what changes\"")))
-                    .toList();
+                    .forEach(findings::add);
+            return findings;
         }
     }
 
@@ -152,12 +156,17 @@ public final class StatusService {
     List<Message> drift(DatabaseSession session, RevisionSet revisions, Ledger ledger) {
         Schema expected = new SchemaHistory(revisions).after(ledger.applied()).inDatabase(session.database());
         StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());
-        Schema now = ledger.interruption()
-                .flatMap(planner::stage)
-                .flatMap(stage -> Midway.of(List.of(stage), ledger))
-                .map(Midway::schema)
-                .orElse(expected);
-        return Drift.of(session.live().schema(), project.visibility().of(now), session.profile());
+        Schema now = project.visibility()
+                .of(ledger.interruption()
+                        .flatMap(planner::stage)
+                        .flatMap(stage -> Midway.of(List.of(stage), ledger))
+                        .map(Midway::schema)
+                        .orElse(expected));
+        Schema live = session.live().schema();
+        Hidden hidden = Hidden.of(session, live, now);
+        List<Message> findings = new ArrayList<>(hidden.messages().values());
+        findings.addAll(Drift.of(live, hidden.without(now), session.profile()));
+        return findings;
     }
 
     /** Changes of entities that no revision has yet. */

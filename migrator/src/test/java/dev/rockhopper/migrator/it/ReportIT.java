@@ -48,6 +48,14 @@ class ReportIT {
         assertThat(Workbench.read(folder.resolve("drift.html")))
                 .contains("1 finding")
                 .contains("RH8202");
+        bench.set("ROCKHOPPER_DIRECTORY", "elsewhere").set("ROCKHOPPER_CLASSPATH", "");
+        bench.expect(0, "report", "-o", "without-files.html");
+        shows(
+                Workbench.read(folder.resolve("without-files.html")),
+                "RH6019",
+                "id=\"o-orders\"",
+                "class=\"applied\"",
+                "first");
     }
 
     @Test

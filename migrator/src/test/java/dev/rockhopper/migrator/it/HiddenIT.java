@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package dev.rockhopper.migrator.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rockhopper.testkit.StarRocksTest;
+import dev.rockhopper.testkit.TestDatabase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user may not see is not taken for gone. Only on a server that has rights. */
+@StarRocksTest
+@EnabledIfEnvironmentVariable(
+        named = "ROCKHOPPER_TEST_URL",
+        matches = ".+",
+        disabledReason = "the embedded server knows no rights")
+class HiddenIT {
+
+    private static final String SEEN = """
+            @Entity @Table(name = "seen") @StarRocksTable(distributedBy = "HASH(id) BUCKETS 1",
+                    properties = @Property(name = "replication_num", value = "1"))
+            public class Seen { @Id long id; }
+            """;
+
+    private static final String VIEW =
+            "@View(name = \"unseen\", definition = \"SELECT id FROM seen\") public class Unseen {}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aViewWithoutAGrant(TestDatabase database) throws Exception {
+        Workbench bench = Workbench.in(folder, database).entity("Seen", SEEN).entity("Unseen", VIEW);
+        bench.expect(0, "revision", "-m", "both");
+        bench.expect(0, "upgrade");
+        String user = "rh_" + database.name();
+        database.execute(
+                "CREATE USER " + user,
+                "GRANT SELECT ON ALL TABLES IN DATABASE " + database.name() + " TO USER " + user);
+        try {
+            bench.set("ROCKHOPPER_USER", user).set("ROCKHOPPER_PASSWORD", "");
+            String grant = "GRANT SELECT ON VIEW `" + database.name() + "`.`unseen` TO USER '" + user + "';";
+            assertThat(bench.expect(1, "check").all()).contains("RH4005", grant).doesNotContain("RH8202");
+            assertThat(bench.expect(1, "validate").all())
+                    .contains("RH4005", grant)
+                    .doesNotContain("create view");
+            bench.entity("Unseen", VIEW.replace("SELECT id", "SELECT id + 1 AS id"));
+            assertThat(bench.expect(2, "revision", "-m", "more").all()).contains("RH4005", grant);
+            database.execute(grant);
+            bench.expect(0, "revision", "-m", "more");
+        } finally {
+            database.execute("DROP USER " + user);
+        }
+    }
+}
