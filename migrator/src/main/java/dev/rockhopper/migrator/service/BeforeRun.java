@@ -87,8 +87,7 @@ final class BeforeRun {
                 .orElseGet(() -> new SchemaHistory(revisions).after(ledger.applied())));
         Hidden hidden = Hidden.of(session, live, expected);
         List<Message> findings = new ArrayList<>(hidden.messages().values());
-        findings.addAll(
-                Drift.beforeRun(live, hidden.without(expected), session.profile(), choices.allowDrift()));
+        findings.addAll(Drift.beforeRun(live, hidden.without(expected), session.profile(), choices.allowDrift()));
         return findings;
     }
 
