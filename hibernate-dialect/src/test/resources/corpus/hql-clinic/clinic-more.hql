@@ -295,6 +295,7 @@ select upper(d.name), length(d.name), octet_length(d.name), bit_length(d.name), 
 from Doctor d where d.name like 'a!_%' escape '!' or d.name not like :p or d.name ilike '%X%' or d.name not ilike 'y' or lower(d.name) like concat('%', :p, '%')
 
 -- clinic-regex
+@since 7.3
 from Doctor d where d.name like regexp '^a.*z$' or d.name ilike regexp 'B' or d.name not like regexp 'q'
 
 -- clinic-regexp-fn
@@ -319,6 +320,7 @@ select sql('? + 1', v.minutes), function('weekofyear', v.at), column(v.minutes) 
 select function('bitmap_count', function('to_bitmap', v.id)), function('date_trunc', 'month', v.at) as m from Visit v
 
 -- clinic-nested-agg
+@since 7.4
 select max(x.s) from (select sum(v.cost) as s from Visit v group by v.doctor.id) x
 
 -- clinic-cross

@@ -104,9 +104,11 @@ select d.name, l.c from Doctor d join lateral (select max(v.cost) as c from Visi
 select d.name, l.at from Doctor d left join lateral (select v.at as at from Visit v where v.doctor = d order by v.at desc limit 1) l
 
 -- clinic-derived
+@since 7.4
 select x.w, x.n from (select d.ward.id as w, count(*) as n from Doctor d group by d.ward.id) x where x.n > 2
 
 -- clinic-derived-join
+@since 7.4
 select w.name, x.n from Ward w join (select d.ward.id as wid, count(*) as n from Doctor d group by d.ward.id) x on x.wid = w.id order by x.n desc, w.name
 
 -- clinic-cte

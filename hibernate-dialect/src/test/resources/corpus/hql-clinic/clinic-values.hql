@@ -20,6 +20,7 @@ select json_query(v.doc, '$.a'), count(*) from Visit v group by json_query(v.doc
 select v.grade, json_objectagg(v.memo : v.minutes) from Visit v group by v.grade
 
 -- clinic-d-distinct-sub
+@since 7.4
 select x.d from (select distinct v.doc as d from Visit v) x
 
 -- clinic-d-distinct-limit

@@ -84,8 +84,8 @@ final class ToolRun implements AutoCloseable {
 
     /** Sends the statements of a script that the user wrote. */
     void sendScript(ScriptSourceInput script) {
-        send(script.extract(
-                reader -> context.service(SqlScriptCommandExtractor.class).extractCommands(reader, context.dialect())));
+        SqlScriptCommandExtractor configured = context.service(SqlScriptCommandExtractor.class);
+        send(script.extract(reader -> new ScriptText(reader).commands(configured, context.dialect())));
     }
 
     /** Sends the scripts with the first rows ({@code import.sql} and those of the settings). */

@@ -83,6 +83,30 @@ class CreateAndDropTest {
     }
 
     @Test
+    void scriptsOfTheToolCreateTheSchemaAgain() {
+        String generation = "jakarta.persistence.schema-generation.";
+        java.io.StringWriter script = new java.io.StringWriter();
+        DATABASES
+                .boot(
+                        Map.of(generation + "scripts.action", "create", generation + "scripts.create-target", script),
+                        Shop.ENTITIES)
+                .close();
+        DATABASES
+                .boot(
+                        Map.of(
+                                generation + "database.action",
+                                "create",
+                                generation + "create-source",
+                                "script",
+                                generation + "create-script-source",
+                                new java.io.StringReader(script.toString())),
+                        Shop.ENTITIES)
+                .close();
+        DATABASES.boot(Map.of(AUTO, "validate"), Shop.ENTITIES).close();
+        assertThat(DATABASES.schema().objects()).isNotEmpty();
+    }
+
+    @Test
     void firstRows() {
         DATABASES
                 .boot(
