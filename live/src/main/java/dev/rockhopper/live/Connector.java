@@ -72,6 +72,7 @@ public final class Connector {
             throw badUrl(null);
         }
         timeouts.apply(connection);
+        PatientPlanner.ask(connection);
         return connection;
     }
 

@@ -37,6 +37,7 @@ final class Variables {
             {"net_buffer_length", "16384"},
             {"net_read_timeout", "60"},
             {"net_write_timeout", "60"},
+            {"new_planner_optimize_timeout", "3000"},
             {"parallel_fragment_exec_instance_num", "1"},
             {"performance_schema", "false"},
             {"pipeline_dop", "0"},

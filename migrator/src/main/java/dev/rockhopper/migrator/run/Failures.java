@@ -7,6 +7,7 @@ import dev.rockhopper.migrator.migration.RecordedStep;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
+import dev.rockhopper.schema.message.Severity;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,14 +90,17 @@ final class Failures {
 
     /** A job goes on, and nobody waits for it. */
     static StepFailedException jobLeft(Stage stage, int step, String statement, List<AlterJob> jobs) {
-        return failed(
-                RunCode.JOB_LEFT,
+        return new StepFailedException(
+                new Message(
+                        RunCode.JOB_LEFT,
+                        Severity.INFO,
+                        place(stage, step),
+                        "The server accepted the step, and nobody waits for its job: "
+                                + jobs.stream().map(AlterJob::describe).collect(Collectors.joining("; ")),
+                        "Run the command again later: it goes on with the next step when the job has ended."),
                 stage,
                 step,
                 statement,
-                "The server accepted the step, and nobody waits for its job: "
-                        + jobs.stream().map(AlterJob::describe).collect(Collectors.joining("; ")),
-                "Run the command again later: it waits for the job and goes on with the next step.",
                 null);
     }
 

@@ -25,8 +25,9 @@ final class Repeatable {
             "(?is)\\s*INSERT\\s+INTO\\s+(?:TABLE\\s+)?(?:`?[\\w$]+`?\\s*\\.\\s*)?`?([^`\\s(]+)`?\\s*(?:\\([^()]*\\))?\\s*VALUES\\b.*");
 
     private static final Pattern UPDATE_TO_CONSTANTS = Pattern.compile(
-            "(?is)\\s*UPDATE\\s+[\\w$`.]+\\s+SET\\s+ASSIGN(?:\\s*,\\s*ASSIGN)*+\\s+WHERE\\b(?!.*\\bSELECT\\b).*"
-                    .replace("ASSIGN", "[\\w$`]+\\s*=\\s*(?:'(?:[^'\\\\]|''|\\\\.)*+'|-?[\\d.]++|NULL|TRUE|FALSE)"));
+            "(?is)\\s*UPDATE\\s+NAME(?:\\s*\\.\\s*NAME)*+\\s+SET\\s+ASSIGN(?:\\s*,\\s*ASSIGN)*+\\s+WHERE\\b(?!.*(?<!`)\\bSELECT\\b(?!`)).*"
+                    .replace("ASSIGN", "NAME\\s*=\\s*(?:'(?:[^'\\\\]|''|\\\\.)*+'|-?[\\d.]++|NULL|TRUE|FALSE)")
+                    .replace("NAME", "(?:`[^`]++`|[\\w$]++)"));
 
     /** A table that reads itself would be worked on twice. */
     private static final Pattern OVERWRITE_FROM_OTHERS = Pattern.compile(

@@ -12,15 +12,20 @@ import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Counts what a run does, and can say what is left when it fails. */
 final class RunAccount implements RunListener {
 
     private int done;
 
-    /** The failure as people should see it: with what was done and what is left, if anything was done at all. */
-    RockhopperException explain(StepFailedException e, List<Stage> stages, ServerProfile server) {
-        if (done == 0 && e.messages().get(0).code() != RunCode.JOB_LEFT) {
+    /**
+     * The failure as people should see it: with what was done and what is left, if anything was done at all.
+     *
+     * @param half whether the books say that a revision is half done: a job may go on
+     */
+    RockhopperException explain(StepFailedException e, List<Stage> stages, ServerProfile server, BooleanSupplier half) {
+        if (done == 0 && !half.getAsBoolean()) {
             return e;
         }
         if (e.messages().get(0).code() == RunCode.LOCK_LOST) {

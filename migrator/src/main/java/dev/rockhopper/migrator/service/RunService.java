@@ -207,7 +207,19 @@ public final class RunService {
             new Runner(session.link(), session.database(), session.profile(), session.books(), lock, options, all)
                     .run(stages);
         } catch (StepFailedException e) {
-            throw account.explain(e, stages, session.profile());
+            throw account.explain(e, stages, session.profile(), () -> isHalfDone(session, e));
+        }
+    }
+
+    /** A server that does not answer any more may have taken the step. */
+    private static boolean isHalfDone(DatabaseSession session, StepFailedException e) {
+        if (e.messages().get(0).code() == RunCode.CONNECTION_LOST) {
+            return true;
+        }
+        try {
+            return session.ledger().interruption().isPresent();
+        } catch (RockhopperException unreadable) {
+            return true;
         }
     }
 

@@ -36,7 +36,7 @@ class SlowJobsIT {
             bench.expect(0, "check");
 
             bench.entity("Item", ENTITY.formatted("LARGEINT")).expect(0, "revision", "-m", "widest");
-            Result late = bench.expect(2, "upgrade", "--job-timeout", "100ms");
+            Result late = bench.expect(3, "upgrade", "--job-timeout", "100ms");
             assertThat(late.err()).contains("RH4012");
             bench.expect(0, "upgrade");
             bench.expect(0, "check");

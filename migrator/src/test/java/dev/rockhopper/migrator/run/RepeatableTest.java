@@ -23,6 +23,7 @@ class RepeatableTest {
             strings = {
                 "DELETE FROM t WHERE a = 1",
                 "UPDATE t SET a = 1 WHERE b IS NULL",
+                "UPDATE `order` SET `wert ü` = 5.50, t = 'x' WHERE `select` = 1",
                 "update `d`.`t` set `a` = 'it''s', b=NULL, c = -1.5 where id in (1, 2)",
                 "INSERT OVERWRITE t SELECT a FROM s",
                 "INSERT OVERWRITE d.t SELECT t1.a FROM t1",
