@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,19 @@ class MigrationsTest {
                 .containsExactly(added.substring(1, 13));
         compile("generate", MORE);
         assertThat(files()).isEqualTo(second);
+    }
+
+    @Test
+    void whatOnlyARebuildMakesNamesTheOptionOfTheCompiler() throws IOException {
+        compile("generate", ORDERS);
+        String other = ORDERS.replace("String customer;", "@Id String customer;");
+        String refused = compile("generate", other).diagnostics().toString();
+        assertThat(refused).contains("(-Arockhopper.rebuild=").doesNotContain("--rebuild");
+        Matcher option = Pattern.compile("-Arockhopper.rebuild=\\w+").matcher(refused);
+        assertThat(option.find()).isTrue();
+        Compilation allowed = compile("generate", other, option.group(), "-Arockhopper.allow=data-loss");
+        assertThat(allowed.diagnostics().toString()).doesNotContain("error");
+        assertThat(files()).hasSize(3);
     }
 
     @Test

@@ -50,8 +50,12 @@ public final class Migrations {
 
         static final Result NOTHING = new Result(List.of(), Optional.empty());
 
+        public Result {
+            messages = messages.stream().map(CompilerWords::of).toList();
+        }
+
         static Result of(List<Message> messages) {
-            return new Result(List.copyOf(messages), Optional.empty());
+            return new Result(messages, Optional.empty());
         }
     }
 

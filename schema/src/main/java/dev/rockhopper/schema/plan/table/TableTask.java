@@ -9,6 +9,7 @@ import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.plan.Hazard;
+import dev.rockhopper.schema.plan.Refusal;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.draft.Draft;
 import dev.rockhopper.schema.server.Capabilities;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** The changes of one table while they are planned. */
 final class TableTask {
 
-    private static final String REBUILD = "plan a rebuild of the table (--rebuild %s)";
+    private static final String REBUILD = "plan a rebuild of the table (" + Refusal.REBUILD_OPTION + "%s)";
 
     private final Draft draft;
     private final Change.TableAltered change;
