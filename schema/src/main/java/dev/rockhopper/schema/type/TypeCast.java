@@ -37,6 +37,30 @@ public final class TypeCast {
         return isComplex(to) ? toComplex(from, to) : !isComplex(from) && scalar(from, to);
     }
 
+    /**
+     * Whether a cast leaves every value in the field of the same name: the server casts a STRUCT by position. Source: BE class {@code
+     * CastStructExpr}.
+     */
+    public static boolean keepsFields(DataType from, DataType to) {
+        if (from instanceof ArrayType left && to instanceof ArrayType right) {
+            return keepsFields(left.element(), right.element());
+        }
+        if (from instanceof MapType left && to instanceof MapType right) {
+            return keepsFields(left.key(), right.key()) && keepsFields(left.value(), right.value());
+        }
+        boolean structs = from instanceof StructType && to instanceof StructType;
+        return !structs || sameFields(((StructType) from).fields(), ((StructType) to).fields());
+    }
+
+    private static boolean sameFields(List<StructType.Field> from, List<StructType.Field> to) {
+        boolean same = from.size() == to.size();
+        for (int i = 0; same && i < from.size(); i++) {
+            same = from.get(i).name().equalsIgnoreCase(to.get(i).name())
+                    && keepsFields(from.get(i).type(), to.get(i).type());
+        }
+        return same;
+    }
+
     private static boolean fields(List<StructType.Field> from, List<StructType.Field> to) {
         boolean possible = from.size() == to.size();
         for (int i = 0; possible && i < from.size(); i++) {

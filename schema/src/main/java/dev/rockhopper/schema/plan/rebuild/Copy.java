@@ -67,8 +67,11 @@ final class Copy {
         for (Column column : target.columns()) {
             Optional<Column> same = named(column);
             if (same.isPresent() && source(column).isEmpty() && !mayLose.test(column.name())) {
+                String why = TypeCast.isPossible(same.get().type(), column.type())
+                        ? ", whose fields have other places or names."
+                        : ".";
                 return Optional.of("The values of column " + column.name() + " cannot be copied: "
-                        + same.get().type() + " cannot be cast to " + column.type() + ".");
+                        + same.get().type() + " cannot be cast to " + column.type() + why);
             }
             boolean filled = source(column).isPresent()
                     || column.autoIncrement()
@@ -161,7 +164,9 @@ final class Copy {
 
     /** The column that the values come from; empty if they cannot. */
     private Optional<Column> source(Column column) {
-        return named(column).filter(each -> TypeCast.isPossible(each.type(), column.type()));
+        return named(column)
+                .filter(each -> TypeCast.isPossible(each.type(), column.type())
+                        && TypeCast.keepsFields(each.type(), column.type()));
     }
 
     private Optional<Column> named(Column column) {

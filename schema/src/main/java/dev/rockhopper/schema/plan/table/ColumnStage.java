@@ -4,14 +4,17 @@ package dev.rockhopper.schema.plan.table;
 import dev.rockhopper.schema.diff.TableChange;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.plan.cost.FastEvolution;
 import dev.rockhopper.schema.plan.cost.JobForecast;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.AlterTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -102,9 +105,22 @@ final class ColumnStage implements TableStage {
 
     private static void changeSlowly(TableTask task, ColumnWork work) {
         ColumnStatement statement = new ColumnStatement(task);
-        change(task, work, statement, add -> isComputable(task, work, add), clause -> true);
+        Set<String> waiting = waitingGenerated(task, work);
+        change(task, work, statement, add -> !waiting.contains(add.column().name()), clause -> true);
         IndexStage.joinTo(statement, task);
         statement.plan();
+    }
+
+    /** Generated columns that cannot be computed yet, and those behind them: they are appended, and shall stand in the wanted order. */
+    private static Set<String> waitingGenerated(TableTask task, ColumnWork work) {
+        Set<String> waiting = new HashSet<>();
+        for (ColumnWork.Add add : work.adds()) {
+            boolean open = add.column().generatedAs().isPresent() && isMissing(task, add);
+            if (open && !(waiting.isEmpty() && isComputable(task, work, add))) {
+                waiting.add(add.column().name());
+            }
+        }
+        return waiting;
     }
 
     /** Adds, drops and modifies what is still to be done and passes the filters. */
@@ -174,9 +190,14 @@ final class ColumnStage implements TableStage {
     static boolean isLate(TableTask task, String column) {
         boolean distribution =
                 TableParts.distributes(task.current(), column) && !TableParts.distributes(task.wanted(), column);
-        boolean sortKey = Names.contains(task.current().sortKey(), column)
-                && !Names.contains(task.wanted().sortKey(), column);
+        boolean sortKey =
+                Names.contains(task.current().sortKey(), column) && !Names.contains(sortKey(task.wanted()), column);
         return distribution && DistributionStage.isPossible(task) || sortKey && SortKeyStage.isPossible(task);
+    }
+
+    /** No stated sort key means the key. */
+    private static List<String> sortKey(Table table) {
+        return table.sortKey().isEmpty() ? table.keyColumns() : table.sortKey();
     }
 
     static boolean isOpenDrop(TableTask task, Column column) {
