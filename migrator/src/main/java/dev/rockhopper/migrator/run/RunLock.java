@@ -37,7 +37,7 @@ public final class RunLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock, waiting for it if need be.
+     * Takes the lock, waiting for it if need be. A lock that this user could not see afterwards is not taken.
      *
      * @param owner this run
      * @param patience how long to wait while another run holds it
@@ -50,6 +50,7 @@ public final class RunLock implements AutoCloseable {
         RunLock lock = new RunLock(link, database, tables.lock(), owner);
         long deadline = System.nanoTime() + patience.toNanos();
         long pause = FIRST_PAUSE_MILLIS;
+        link.askAgain(lock::holder);
         while (!link.askAgain(lock::tryCreate)) {
             lock.requireLock();
             if (System.nanoTime() - deadline >= 0) {
