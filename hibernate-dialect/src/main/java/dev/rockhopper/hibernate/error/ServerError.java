@@ -31,8 +31,8 @@ enum ServerError {
     DENIED(Set.of(1044, 1045, 1130, 1142, 5203, 5204, 5206, 5207, 5208), "access denied"),
     /** A column that must have a value gets none. */
     NULL_VALUE(
-            Set.of(1048, 1364),
-            "column has no default value|null value in non-nullable column|column .*(cannot|can not|must not|should not) be null"
+            Set.of(1048, 1364, 6014),
+            "column has no default value|must be explicitly mentioned in column permutation|missing key columns|null value in non-nullable column|column .*(cannot|can not|must not|should not) be null"
                     + "|the not null column|is null but .*not null"),
     /** Two rows with the same key. */
     DUPLICATE(Set.of(1062), "duplicate entry|duplicated? key .*conflict"),
@@ -43,8 +43,8 @@ enum ServerError {
     /** The statement is wrong: syntax, an unknown name, or something that the table cannot do. */
     WRONG_STATEMENT(
             Set.of(
-                    1049, 1050, 1051, 1052, 1053, 1054, 1055, 1058, 1060, 1064, 1066, 1096, 1102, 1109, 1110, 1146,
-                    1166, 1305, 5064, 5078, 5501, 5502, 5505, 5509, 5604),
+                    1007, 1008, 1046, 1049, 1050, 1051, 1052, 1053, 1054, 1055, 1058, 1060, 1064, 1066, 1096, 1102,
+                    1109, 1110, 1146, 1166, 1193, 1305, 1347, 5064, 5078, 5501, 5502, 5505, 5509, 5604),
             "syntax error|analyzing error|unknown (table|column|database|catalog|function)|does not support|no matching function");
 
     private final Set<Integer> codes;

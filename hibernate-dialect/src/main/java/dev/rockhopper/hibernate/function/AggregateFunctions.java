@@ -46,6 +46,9 @@ final class AggregateFunctions {
         r.aggregate(r.always(DOUBLE), 3, 4, "percentile_approx_weighted");
         r.aggregate(r.always(STRING), 1, 3, "approx_top_k");
         r.aggregate(r.always(BOOLEAN), 1, 1, "bool_or");
+        r.aggregate(r.always(DOUBLE), 1, 1, "std", "variance_pop", "variance_samp");
+        r.aggregate(Registrar.like(1), 1, 1, "multi_distinct_sum");
+        r.aggregate(r.always(STRING), 1, 1, "group_concat");
         r.aggregate(Registrar.like(1), 1, 1, "any_value");
         r.aggregate(Registrar.like(1), 2, 2, "max_by", "min_by");
         r.aggregate(r.always(LONG), 1, Registrar.ANY_NUMBER, "grouping_id");

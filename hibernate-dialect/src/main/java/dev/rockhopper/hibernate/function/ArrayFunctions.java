@@ -129,6 +129,8 @@ final class ArrayFunctions {
 
     private static void own(Registrar r) {
         r.scalar(r.always(INTEGER), 1, 1, "cardinality");
+        r.patterns(SAME, "array_top_n", "array_top_n(?1,?2)");
+        r.patterns(SAME, "array_sortby", "array_sortby(?1,?2)");
         r.scalar(SAME, 1, 1, "array_distinct", "array_difference", "array_cum_sum");
         r.scalar(SAME, 2, Registrar.ANY_NUMBER, "array_intersect");
         r.patterns(r.always(BOOLEAN), "array_contains_all", "array_contains_all(?1,?2)");

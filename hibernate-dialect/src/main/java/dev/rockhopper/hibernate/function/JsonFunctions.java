@@ -31,6 +31,8 @@ final class JsonFunctions {
         r.patterns(json, "json_replace", "if(json_exists(?1,?2),json_set(?1,?2,?3),?1)");
         r.patterns(json, "json_remove", "json_remove(?1,?2)");
         r.scalar(r.always(STRING), 2, 2, "get_json_string", "get_json_object");
+        r.scalar(r.always(STRING), 2, 2, "get_json_scalar");
+        r.scalar(r.always(BOOLEAN), 1, 1, "is_json_scalar");
         r.scalar(r.always(LONG), 2, 2, "get_json_int");
         r.scalar(r.always(DOUBLE), 2, 2, "get_json_double");
         r.scalar(r.always(BOOLEAN), 2, 2, "get_json_bool", "json_contains");

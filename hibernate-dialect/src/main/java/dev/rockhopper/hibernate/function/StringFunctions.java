@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.function;
 
+import static org.hibernate.type.StandardBasicTypes.BIG_INTEGER;
 import static org.hibernate.type.StandardBasicTypes.BINARY;
 import static org.hibernate.type.StandardBasicTypes.BOOLEAN;
 import static org.hibernate.type.StandardBasicTypes.CHARACTER;
@@ -45,6 +46,9 @@ final class StringFunctions {
         r.scalar(r.always(STRING), 1, Registrar.ANY_NUMBER, "md5sum");
         r.scalar(r.always(INTEGER), 1, Registrar.ANY_NUMBER, "murmur_hash3_32");
         r.scalar(r.always(LONG), 1, Registrar.ANY_NUMBER, "xx_hash3_64");
+        r.scalar(r.always(BIG_INTEGER), 1, Registrar.ANY_NUMBER, "xx_hash3_128", "md5sum_numeric");
+        r.scalar(r.always(STRING), 1, 1, "base64_decode_string", "hex_decode_string");
+        r.scalar(r.always(STRING), 2, 5, "aes_encrypt", "aes_decrypt");
         r.scalar(r.always(BINARY), 1, 2, "to_binary");
         r.scalar(r.always(STRING), 1, 2, "from_binary");
     }
@@ -53,6 +57,7 @@ final class StringFunctions {
         r.register("regexp_like", new RegexpLike(r.always(BOOLEAN)));
         r.scalar(r.always(STRING), 3, 3, "regexp_extract", "regexp_replace");
         r.scalar(r.always(INTEGER), 2, 2, "regexp_count");
+        r.scalar(r.always(INTEGER), 2, 4, "regexp_position");
     }
 
     private static void texts(Registrar r) {
@@ -64,7 +69,10 @@ final class StringFunctions {
         r.scalar(r.always(BOOLEAN), 2, 2, "starts_with", "ends_with");
         r.scalar(r.always(STRING), 2, 2, "append_trailing_char_if_absent", "parse_url", "url_extract_parameter");
         r.scalar(r.always(STRING), 1, 1, "url_encode", "url_decode", "url_extract_host", "money_format");
-        r.scalar(r.always(DOUBLE), 3, 3, "ngram_search");
+        r.scalar(r.always(STRING), 2, 2, "strleft", "strright");
+        r.scalar(r.always(STRING), 1, 1, "lcase", "ucase");
+        r.scalar(r.always(LONG), 2, 2, "strpos");
+        r.scalar(r.always(DOUBLE), 3, 3, "ngram_search", "ngram_search_case_insensitive");
         r.scalar(r.always(BOOLEAN), 1, 1, "null_or_empty");
         r.scalar(r.always(LONG), 1, 1, "inet_aton");
     }

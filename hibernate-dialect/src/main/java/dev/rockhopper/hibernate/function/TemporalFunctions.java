@@ -30,6 +30,9 @@ final class TemporalFunctions {
         arithmetic(r);
         conversions(r);
         r.scalar(r.always(INTEGER), 1, 1, "week_iso", "dayofweek_iso", "weekofyear", "weekday", "yearweek");
+        r.scalar(r.always(INTEGER), 1, 1, "hour_from_unixtime");
+        r.scalar(r.always(STRING), 1, 1, "from_unixtime_ms");
+        r.scalar(Registrar.like(1), 2, 2, "microseconds_sub", "milliseconds_sub");
         r.scalar(r.always(LOCAL_DATE), 2, 2, "next_day", "previous_day", "makedate");
         r.scalar(r.always(LOCAL_DATE_TIME), 0, 0, "utc_timestamp");
     }
