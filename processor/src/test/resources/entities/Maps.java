@@ -81,7 +81,6 @@ public final class Maps {
         Map<String, ZonedDateTime> e;
         Map<String, ZoneId> f;
         Map<java.sql.Timestamp, ZoneOffset> g;
-        Map<String, byte[]> h;
     }
 
     @Entity

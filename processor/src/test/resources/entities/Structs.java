@@ -78,7 +78,6 @@ public final class Structs {
         String shortText;
 
         UUID token;
-        byte[] bytes;
 
         @Lob
         String big;

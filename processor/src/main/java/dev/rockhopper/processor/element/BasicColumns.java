@@ -40,6 +40,9 @@ final class BasicColumns {
                     "the column type of the Java type " + java + " is known to Hibernate only, as it is mapped here.");
             return Optional.empty();
         }
+        if (!reading.isReadBack(implied.orElse(""), origin)) {
+            return Optional.empty();
+        }
         return Optional.of(statements.declaration(
                 reading.column(name(attribute, column), origin),
                 List.of(scope.path() + attribute.name()),

@@ -4,6 +4,7 @@ package dev.rockhopper.processor.element;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Problems;
+import dev.rockhopper.schema.message.EntityCode;
 import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +69,19 @@ record Reading(
                 && !column.get().flag("updatable")) {
             onlyRead.add(origin);
         }
+    }
+
+    /** Reports bytes inside of an ARRAY, a MAP or a STRUCT, which the dialect refuses. */
+    boolean isReadBack(String type, Origin origin) {
+        boolean readBack = !type.contains("<") || !type.contains("BINARY");
+        if (!readBack) {
+            problems.error(
+                    EntityCode.NO_TYPE,
+                    origin,
+                    "bytes inside of an ARRAY, a MAP or a STRUCT cannot be read back: the server sends them as they are in a text.",
+                    "Map it as JSON (@JdbcTypeCode(SqlTypes.JSON)), keep a text such as Base64, or give it a column of its own.");
+        }
+        return readBack;
     }
 
     boolean isWritten(Origin origin) {

@@ -38,7 +38,7 @@ final class StructColumns {
         Origin origin = reading.origin(attribute, scope);
         int before = reading.notes().added();
         List<ColumnDeclaration> fields = embedded.of(attribute, type, scope);
-        if (fields.isEmpty() || reading.notes().added() > before) {
+        if (fields.isEmpty() || reading.notes().added() > before || !reading.isReadBack(sql(fields), origin)) {
             return Optional.empty();
         }
         Optional<Mirror> column = scope.overrides().column(attribute, scope.path());
