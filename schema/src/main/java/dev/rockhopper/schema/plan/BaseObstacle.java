@@ -4,6 +4,7 @@ package dev.rockhopper.schema.plan;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.plan.order.Mentions;
 import java.util.Optional;
 
@@ -34,11 +35,26 @@ final class BaseObstacle {
             return Optional.of(
                     "It reads column " + missing.get() + " of " + wanted.name() + ", which the table does not get.");
         }
+        Optional<String> kept = actual.columnNames().stream()
+                .filter(column -> wanted.column(column).isEmpty())
+                .filter(column ->
+                        isListed(view) && Mentions.all(view.definition().orElseThrow()))
+                .findFirst();
+        if (kept.isPresent()) {
+            return Optional.of("It reads all columns of " + wanted.name() + ", which keeps column " + kept.get() + ".");
+        }
         boolean partitioned = partitionsRefused
                 && view instanceof MaterializedView each
                 && !each.partitionBy().isEmpty();
         return partitioned
                 ? Optional.of("Its partitions follow those of " + wanted.name() + ", which does not get them.")
                 : Optional.empty();
+    }
+
+    /** Whether the view has a list of columns, whose number must be that of the query. */
+    private static boolean isListed(SchemaObject view) {
+        return view instanceof View plain && !plain.columns().isEmpty()
+                || view instanceof MaterializedView materialized
+                        && !materialized.columns().isEmpty();
     }
 }

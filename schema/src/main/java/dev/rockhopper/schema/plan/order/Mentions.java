@@ -13,6 +13,11 @@ public final class Mentions {
 
     /** Whether the text uses a name that could be the column. */
     public static boolean column(String sql, String column) {
-        return SqlWords.uses(sql, column) || STAR.matcher(sql).find();
+        return SqlWords.uses(sql, column) || all(sql);
+    }
+
+    /** Whether the text uses a star, which mentions all columns. */
+    public static boolean all(String sql) {
+        return STAR.matcher(sql).find();
     }
 }
