@@ -137,7 +137,7 @@ abstract class SqlCapabilities extends Dialect {
         return false;
     }
 
-    /** The frontend takes longer IN lists, but plans them slowly; its documented comfortable size is 10,000. */
+    /** Longer lists than half of it are sent as rows. */
     @Override
     public int getInExpressionCountLimit() {
         return 10_000;

@@ -114,7 +114,8 @@ abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSql
 
     @Override
     public void visitInListPredicate(InListPredicate predicate) {
-        if (!subqueries.inList(predicate)) {
+        boolean tooLong = !plainConditions && LongLists.render(predicate, this);
+        if (!tooLong && !subqueries.inList(predicate)) {
             super.visitInListPredicate(predicate);
         }
     }
