@@ -41,12 +41,12 @@ mkdir -p "$work/src" "$work/classes"
 cp -r "$here/src/main/java/." "$work/src/"
 cd "$work"
 classpath=$("$top/bin/rockhopper" --print-classpath)
-processor=$(ls "$top"/processor/target/rockhopper-processor-*.jar | head -1)
+processor=$(ls "$top"/processor/target/rockhopper-processor-*.jar "$top"/migrator/target/rockhopper/lib/*.jar | paste -sd: -)
 # the compiler checks the entities and compares them with the snapshot of the migrations
 compile() {
   show javac -processorpath ... -Arockhopper.dir=migrations -d classes "src/**/*.java"
   find src -name '*.java' -print0 |
-    xargs -0 "${java}c" -parameters -processorpath "$processor:$classpath" -Arockhopper.dir=migrations -d classes -cp "$classpath"
+    xargs -0 "${java}c" -parameters -processorpath "$processor" -Arockhopper.dir=migrations -d classes -cp "$classpath"
 }
 
 server=
