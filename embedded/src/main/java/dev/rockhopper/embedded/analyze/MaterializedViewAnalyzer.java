@@ -69,11 +69,13 @@ public final class MaterializedViewAnalyzer {
 
     private Result analyze(Catalog catalog) {
         Refresh refresh = view.refresh().orElseGet(() -> new Refresh(Optional.empty(), new Refresh.Manual()));
+        RefreshRule.checkUnit(refresh);
         List<StoredColumn> columns = storageColumns();
         List<String> names = columns.stream().map(StoredColumn::name).toList();
         Distribution written = view.distribution().orElseGet(() -> new Distribution.Random(OptionalInt.empty()));
         StoredDistribution distribution = DistributionRule.stored(written, names);
         MaterializedViewPartition partition = MaterializedViewPartition.of(view.partitionBy(), columns, read);
+        RefreshRule.checkInterval(refresh);
         TableState state = new TableState(
                 columns,
                 KeyModel.DUPLICATE,
@@ -83,7 +85,7 @@ public final class MaterializedViewAnalyzer {
                 indexes(columns, catalog.settings().gates()),
                 BloomFilter.NONE,
                 MaterializedViewProperties.onCreate(
-                        view.properties(), refresh, partition.isPartitioned(), replication(catalog)),
+                        view.properties(), refresh, partition.stored(), distribution, replication(catalog)),
                 view.comment(),
                 List.of());
         List<ViewColumn> shown = query.columns().stream()

@@ -39,9 +39,18 @@ record MaterializedViewPartition(List<String> terms, StoredPartitioning stored) 
             Expr expression = Queries.expression(text(term));
             terms.add(ExprPrinter.quoting(expression));
             ids.add(column(expression, columns, read).id());
+            requireKnown(expression);
         }
         return new MaterializedViewPartition(
                 terms, new StoredPartitioning.Range(ids, Optional.empty(), false, List.of()));
+    }
+
+    /** Source: FE class {@code PartitionFunctionChecker}. */
+    private static void requireKnown(Expr expression) {
+        if (expression instanceof Expr.Call call && call.function().equalsIgnoreCase("time_slice")) {
+            throw Refusal.analysis(
+                    "Materialized view partition function " + call.function() + " is not supported yet.");
+        }
     }
 
     private static String text(PartitionTerm term) {

@@ -3,6 +3,9 @@ package dev.rockhopper.embedded.analyze;
 
 import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.catalog.StoredDistribution;
+import dev.rockhopper.embedded.catalog.StoredMaterializedView;
+import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.schema.model.Refresh;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +17,8 @@ public final class MaterializedViewProperties {
     private static final String SESSION = "session.";
     private static final Set<String> PARTITIONED_ONLY = Set.of(
             "partition_refresh_number", "partition_ttl", "partition_ttl_number", "auto_refresh_partitions_limit");
+    private static final String TTL_NUMBER = "partition_ttl_number";
+    private static final Set<String> RANGES_ONLY = Set.of("partition_ttl", TTL_NUMBER);
     private static final Set<String> ALTERABLE = Set.of(
             "partition_refresh_number",
             "partition_refresh_strategy",
@@ -46,32 +51,59 @@ public final class MaterializedViewProperties {
     private MaterializedViewProperties() {}
 
     static Map<String, String> onCreate(
-            Map<String, String> written, Refresh refresh, boolean partitioned, int replication) {
+            Map<String, String> written,
+            Refresh refresh,
+            StoredPartitioning partitioning,
+            StoredDistribution distribution,
+            int replication) {
         Map<String, String> kept = new TreeMap<>(Map.of(
                 "replicated_storage", "true",
                 "replication_num", String.valueOf(replication),
                 "storage_medium", "HDD"));
         written.forEach((name, value) -> {
             if (!known(name) && !CREATE_ONLY.contains(name)) {
-                throw Refusal.analysis("Unknown properties: {" + name + "=" + value + "}");
+                throw invalid("Analyze materialized properties failed because unknown properties: {" + name + "="
+                        + value + "}, please add `session.` prefix if you want add session variables for mv.");
             }
-            if (!partitioned && PARTITIONED_ONLY.contains(name)) {
-                throw Refusal.analysis(
-                        ErrorCode.INVALID_PARAMETER,
-                        "Invalid parameter " + name + " does not support non-partitioned materialized view.");
+            if (PARTITIONED_ONLY.contains(name) && partitioning instanceof StoredPartitioning.Unpartitioned) {
+                throw invalid(name + " does not support non-partitioned materialized view.");
             }
-            if (name.equals("excluded_trigger_tables") && !(refresh.scheme() instanceof Refresh.OnChange)) {
-                throw Refusal.analysis("The excluded_trigger_tables property only applies to asynchronous refreshes.");
+            if (name.equals(TTL_NUMBER) && !(partitioning instanceof StoredPartitioning.Range)) {
+                throw invalid(name + " does not support non-range-partitioned materialized view.");
             }
+            if (name.equals("colocate_with") && distribution.random()) {
+                throw invalid(": random distribution does not support 'colocate_with'.");
+            }
+            checkRefresh(name, refresh);
             kept.put(name, normal(name, value));
         });
         return kept;
     }
 
+    private static Refusal invalid(String text) {
+        return Refusal.analysis(ErrorCode.INVALID_PARAMETER, "Invalid parameter " + text);
+    }
+
+    private static void checkRefresh(String name, Refresh refresh) {
+        if (!(refresh.scheme() instanceof Refresh.Manual)) {
+            return;
+        }
+        if (name.equals("excluded_trigger_tables")) {
+            throw Refusal.analysis("The excluded_trigger_tables property only applies to asynchronous refreshes.");
+        }
+        if (name.equals("auto_refresh_partitions_limit")) {
+            throw Refusal.analysis("The auto_refresh_partitions_limit property does not support manual refresh mode.");
+        }
+    }
+
     /** The properties after ALTER MATERIALIZED VIEW .. SET. */
-    public static Map<String, String> onAlter(Map<String, String> present, Map<String, String> written) {
-        Map<String, String> changed = new TreeMap<>(present);
+    public static Map<String, String> onAlter(StoredMaterializedView view, Map<String, String> written) {
+        Map<String, String> changed = new TreeMap<>(view.state().properties());
         written.forEach((name, value) -> {
+            checkRefresh(name, view.definition().refresh());
+            if (RANGES_ONLY.contains(name) && !(view.state().partitioning() instanceof StoredPartitioning.Range)) {
+                throw Refusal.analysis(name + " is only supported for range partitioned materialized view.");
+            }
             if (!known(name)) {
                 throw Refusal.analysis("Modify failed because unknown properties: {" + name + "=" + value
                         + "}, please add `session.` prefix if you want add session variables for mv"
@@ -87,8 +119,12 @@ public final class MaterializedViewProperties {
     }
 
     private static String normal(String name, String value) {
-        return name.equals("query_rewrite_consistency") || name.equals("storage_medium")
-                ? value.toUpperCase(Locale.ROOT)
-                : value;
+        String upper = value.toUpperCase(Locale.ROOT);
+        return switch (name) {
+            case "query_rewrite_consistency", "storage_medium" -> upper;
+            case "force_external_table_query_rewrite" ->
+                upper.equals("TRUE") ? "CHECKED" : upper.equals("FALSE") ? "DISABLE" : upper;
+            default -> value;
+        };
     }
 }

@@ -7,6 +7,7 @@ import dev.rockhopper.embedded.analyze.CatalogSource;
 import dev.rockhopper.embedded.analyze.MaterializedViewAnalyzer;
 import dev.rockhopper.embedded.analyze.MaterializedViewProperties;
 import dev.rockhopper.embedded.analyze.NameRule;
+import dev.rockhopper.embedded.analyze.RefreshRule;
 import dev.rockhopper.embedded.analyze.ViewRule;
 import dev.rockhopper.embedded.catalog.CatalogObject;
 import dev.rockhopper.embedded.catalog.Database;
@@ -68,11 +69,10 @@ final class MaterializedViewHandler {
         if (action instanceof AlterMaterializedView.Rename rename) {
             rename(database, view, rename.to());
         } else if (action instanceof AlterMaterializedView.SetRefresh refresh) {
+            RefreshRule.checkUnit(refresh.refresh());
             setRefresh(view, refresh.refresh());
         } else if (action instanceof AlterMaterializedView.SetProperties set) {
-            view.setState(view.state()
-                    .withProperties(
-                            MaterializedViewProperties.onAlter(view.state().properties(), set.properties())));
+            view.setState(view.state().withProperties(MaterializedViewProperties.onAlter(view, set.properties())));
         } else if (action instanceof AlterMaterializedView.SwapWith swap) {
             database.swap(view, find(database, swap.other()));
         } else if (action instanceof AlterMaterializedView.SetActive active) {

@@ -53,6 +53,9 @@ public final class ExprTyper {
             return binary(binary);
         }
         if (expr instanceof Expr.Unary unary) {
+            if (unary.operator().equals("-") && unary.operand() instanceof Expr.Literal number) {
+                return type(number);
+            }
             return unary(unary.operator(), type(unary.operand()));
         }
         if (expr instanceof Expr.Case caseWhen) {

@@ -7,6 +7,7 @@ import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.schema.model.Refresh;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,13 +67,19 @@ public final class MaterializedViewText {
         return moment + "ASYNC";
     }
 
-    /** The server keeps them in a hash table and prints them in its order, then the storage medium. */
+    /** The server keeps them in a hash table and prints them in its order, then the storage medium and what is kept elsewhere. */
     private static Map<String, String> properties(TableState state) {
         Map<String, String> table = new HashMap<>();
         state.properties().forEach(table::put);
         String medium = table.remove(STORAGE_MEDIUM);
         Map<String, String> shown = new LinkedHashMap<>(table);
         shown.put(STORAGE_MEDIUM, medium);
+        for (String last : List.of("bloom_filter_columns", "colocate_with")) {
+            if (table.containsKey(last)) {
+                shown.remove(last);
+                shown.put(last, table.get(last));
+            }
+        }
         return shown;
     }
 }

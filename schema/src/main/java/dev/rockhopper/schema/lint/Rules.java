@@ -40,6 +40,7 @@ import dev.rockhopper.schema.lint.view.MaterializedViewColumnLists;
 import dev.rockhopper.schema.lint.view.MaterializedViewOutput;
 import dev.rockhopper.schema.lint.view.QueryCharacters;
 import dev.rockhopper.schema.lint.view.QueryColumns;
+import dev.rockhopper.schema.lint.view.RefreshSchedules;
 import dev.rockhopper.schema.lint.view.RollupColumns;
 import dev.rockhopper.schema.lint.view.ViewColumnLists;
 import java.util.List;
@@ -82,6 +83,7 @@ final class Rules {
             new MaterializedViewNames(),
             new MaterializedViewColumnLists(),
             new MaterializedViewClauses(),
+            new RefreshSchedules(),
             new MaterializedViewOutput(),
             new MaterializedViewProperties(),
             new QueryCharacters());

@@ -44,7 +44,7 @@ public final class PropertyDefaults {
             entry("excluded_refresh_tables", ""),
             entry("query_rewrite_consistency", "CHECKED"),
             entry("enable_query_rewrite", "DEFAULT"),
-            entry("force_external_table_query_rewrite", "false"));
+            entry("force_external_table_query_rewrite", "DISABLE"));
 
     /** What a cluster decides so unless it is configured otherwise. Source: FE class {@code Config}. */
     private static final Map<String, String> USUAL = Map.of("replication_num", "3", "bucket_size", "1073741824");

@@ -46,7 +46,6 @@ record PropertySpelling(String object, String database, List<String> columns) {
             "enable_statistic_collect_on_first_load",
             "flat_json.enable",
             "in_memory",
-            "force_external_table_query_rewrite",
             "storage_type",
             "compaction_strategy");
 
@@ -80,10 +79,16 @@ record PropertySpelling(String object, String database, List<String> columns) {
             case "bloom_filter_columns" -> sorted(text, ", ", this::column);
             case "labels.location", "excluded_trigger_tables", "excluded_refresh_tables" ->
                 sorted(text, ",", UnaryOperator.identity());
+            case "force_external_table_query_rewrite" -> rewriteMode(text.toUpperCase(Locale.ROOT));
             case "unique_constraints" -> ConstraintNames.unique(text, object, database);
             case "foreign_key_constraints" -> ConstraintNames.foreign(text, database);
             default -> text;
         };
+    }
+
+    /** Source: FE method {@code TableProperty.analyzeExternalTableQueryRewrite}. */
+    private static String rewriteMode(String upper) {
+        return upper.equals("TRUE") ? "CHECKED" : upper.equals("FALSE") ? "DISABLE" : upper;
     }
 
     private String column(String written) {

@@ -4,7 +4,9 @@ package dev.rockhopper.schema.lint.view;
 import dev.rockhopper.schema.lint.rule.Findings;
 import dev.rockhopper.schema.lint.rule.MaterializedViewRule;
 import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.MaterializedView;
+import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Refresh;
 import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.ServerProfile;
@@ -36,6 +38,15 @@ public final class MaterializedViewClauses implements MaterializedViewRule {
         boolean manual = view.refresh()
                 .filter(refresh -> refresh.scheme() instanceof Refresh.Manual)
                 .isPresent();
+        boolean hashed =
+                view.distribution().filter(Distribution.Hash.class::isInstance).isPresent();
+        if (!hashed && !view.properties().getOrDefault("colocate_with", "").isEmpty()) {
+            findings.error(
+                    ModelCode.PROPERTY,
+                    "The property colocate_with needs DISTRIBUTED BY HASH.",
+                    "State it, or remove the property.");
+        }
+        view.partitionBy().forEach(term -> partition(term, findings));
         for (String name : view.properties().keySet()) {
             if (OF_PARTITIONS.contains(name) && view.partitionBy().isEmpty()) {
                 findings.error(
@@ -51,6 +62,18 @@ public final class MaterializedViewClauses implements MaterializedViewRule {
             }
             if (OF_TRIGGERS.contains(name)) {
                 excluded(name, view, findings);
+            }
+        }
+    }
+
+    private static void partition(PartitionTerm term, Findings findings) {
+        if (term instanceof PartitionTerm.OfFunction function) {
+            String name = SqlWords.of(function.sql()).get(0);
+            if (name.equals("time_slice")) {
+                findings.error(
+                        ModelCode.PARTITION,
+                        "A materialized view cannot be partitioned by " + name + ".",
+                        "Partition it by a column, or by date_trunc.");
             }
         }
     }

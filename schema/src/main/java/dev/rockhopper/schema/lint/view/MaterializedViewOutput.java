@@ -9,34 +9,22 @@ import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
-import dev.rockhopper.schema.model.Refresh;
 import dev.rockhopper.schema.model.ViewColumn;
 import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Clauses of a materialized view over columns that its query gives, and units of its schedule. Only looked at when all columns of the query
- * have a name of their own. Source: FE class {@code MaterializedViewAnalyzer}, rule {@code unitIdentifier} of {@code StarRocks.g4}.
+ * Clauses of a materialized view over columns that its query gives. Only looked at when all columns of the query have a name of their own.
+ * Source: FE class {@code MaterializedViewAnalyzer}.
  */
 public final class MaterializedViewOutput implements MaterializedViewRule {
 
     private static final String BLOOM = "bloom_filter_columns";
-    private static final Set<String> UNITS =
-            Set.of("YEAR", "QUARTER", "MONTH", "WEEK", "DAY", "HOUR", "MINUTE", "SECOND", "MILLISECOND", "MICROSECOND");
 
     @Override
     public void check(MaterializedView view, ServerProfile server, Findings findings) {
-        view.refresh()
-                .map(Refresh::scheme)
-                .filter(Refresh.Schedule.class::isInstance)
-                .map(scheme -> ((Refresh.Schedule) scheme).unit())
-                .filter(unit -> !UNITS.contains(unit.toUpperCase(Locale.ROOT)))
-                .ifPresent(unit -> findings.error(
-                        ModelCode.VIEW, "REFRESH: there is no unit " + unit + ".", Suggestion.remedy(unit, UNITS)));
         if (!view.isSynchronous()) {
             names(view).ifPresent(names -> check(view, names, findings));
         }
