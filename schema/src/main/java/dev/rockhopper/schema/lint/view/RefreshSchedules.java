@@ -8,6 +8,7 @@ import dev.rockhopper.schema.message.Suggestion;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Refresh;
 import dev.rockhopper.schema.server.ServerProfile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ public final class RefreshSchedules implements MaterializedViewRule {
                             : "REFRESH: there is no unit " + schedule.unit() + ".",
                     LONG_UNITS.contains(unit)
                             ? "State the interval in days."
-                            : Suggestion.remedy(schedule.unit(), SECONDS.keySet()));
+                            : Suggestion.remedy(schedule.unit(), List.of("SECOND", "MINUTE", "HOUR", "DAY")));
             return;
         }
         long seconds = schedule.every() * SECONDS.get(unit);
