@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.cli.schema;
 
 import dev.rockhopper.migrator.cli.console.CliContext;
+import dev.rockhopper.migrator.cli.console.Words;
 import dev.rockhopper.migrator.reverse.ReverseResult;
 import dev.rockhopper.migrator.reverse.SourceOutcome;
 import dev.rockhopper.migrator.reverse.SourceOutcome.State;
@@ -24,8 +25,9 @@ public final class ReversePrinter {
             each.patch().forEach(context.out()::println);
         }
         context.err()
-                .println(result.count(State.WRITTEN) + " files written, " + result.count(State.UNCHANGED)
-                        + " unchanged, " + result.count(State.DIFFERS) + " differ and were left as they are.");
+                .println(Words.count((int) result.count(State.WRITTEN), "file") + " written, "
+                        + result.count(State.UNCHANGED) + " unchanged, " + result.count(State.DIFFERS)
+                        + " not as in the database and left alone.");
         if (result.count(State.DIFFERS) > 0) {
             context.err().println("To take a patch over, pipe the output into git apply.");
         }
