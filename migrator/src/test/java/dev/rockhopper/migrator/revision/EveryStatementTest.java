@@ -12,6 +12,7 @@ import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.AlterMaterializedView;
 import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.AlterView;
+import dev.rockhopper.schema.statement.DatabaseStatement;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,12 @@ class EveryStatementTest {
     private static final List<ParsedStatement> PARSED = DdlParser.parseScript(TestFiles.read("statements.sql"));
     private static final List<Statement> STATEMENTS =
             PARSED.stream().map(ParsedStatement::statement).toList();
+
+    /** A step cannot say where the next ones work. */
+    private static final List<Statement> STEPS = STATEMENTS.stream()
+            .filter(statement ->
+                    !(statement instanceof DatabaseStatement.Use || statement instanceof DatabaseStatement.SetCatalog))
+            .toList();
 
     @Test
     void noKindIsMissing() {
@@ -43,22 +50,22 @@ class EveryStatementTest {
 
     @Test
     void java() {
-        SourceFile file = GeneratedSources.file(GeneratedSources.source(STATEMENTS));
+        SourceFile file = GeneratedSources.file(GeneratedSources.source(STEPS));
         List<Statement> recorded =
                 GeneratedSources.statements(GeneratedSources.load(file).upgrade());
-        assertThat(rendered(recorded)).isEqualTo(rendered(STATEMENTS));
-        assertThat(recorded).containsExactlyElementsOf(STATEMENTS);
+        assertThat(rendered(recorded)).isEqualTo(rendered(STEPS));
+        assertThat(recorded).containsExactlyElementsOf(STEPS);
     }
 
     @Test
     void sql() {
-        MigrationSource source = GeneratedSources.source(STATEMENTS);
+        MigrationSource source = GeneratedSources.source(STEPS);
         SqlRevisionReader reader = new SqlRevisionReader();
         reader.add("a__x.up.sql", "a__x.up.sql", new SqlMigrationWriter(DdlRenderer.NEWEST).up(source));
         List<Statement> recorded =
                 GeneratedSources.statements(reader.revisions().get(0).upgrade());
-        assertThat(rendered(recorded)).isEqualTo(rendered(STATEMENTS));
-        assertThat(recorded).containsExactlyElementsOf(STATEMENTS);
+        assertThat(rendered(recorded)).isEqualTo(rendered(STEPS));
+        assertThat(recorded).containsExactlyElementsOf(STEPS);
     }
 
     /** The splitter that also bears statements without grammar agrees with the parser's. */
