@@ -43,7 +43,7 @@ class AgreementTest {
             "mixture$driver_bygeo",
             "mixture$idx",
             "people$cover",
-            "people$gone",
+            "offices$gone",
             "people$post_open",
             "post",
             "typecodes$enumsv",
