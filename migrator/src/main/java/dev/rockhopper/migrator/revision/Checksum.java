@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Tells whether a revision was edited.
  *
- * <p>Sources are compared where both sides have one; a revision from a compiled class has none, then its recorded steps are compared.
+ * <p>Sources are compared where both sides have one; a revision from a compiled class has none, then its recorded steps are compared
+ * ({@link LoadedRevision#is}).
  *
  * @param source hash of the source; empty for a compiled class
  * @param steps hash of the recorded steps
@@ -32,14 +33,6 @@ public record Checksum(Optional<String> source, String steps) {
         Optional<String> source =
                 parts.length == 2 ? Optional.of(parts[0].substring(SOURCE.length())) : Optional.empty();
         return Optional.of(new Checksum(source, last.substring(STEPS.length())));
-    }
-
-    /** Whether the two belong to the same revision, not edited in between. */
-    public boolean matches(Checksum other) {
-        if (source.isPresent() && other.source.isPresent()) {
-            return source.equals(other.source);
-        }
-        return steps.equals(other.steps);
     }
 
     /** The form for the journal: {@code src1:…;stp1:…}, ASCII, at most 140 characters. */

@@ -19,9 +19,4 @@ record JavaRevision(RevisionNode node, Migration migration, Optional<String> sou
     public List<RecordedStep> downgrade() {
         return Recorder.record(node.origin() + ", downgrade", migration::downgrade);
     }
-
-    @Override
-    public Checksum checksum() {
-        return new Checksum(sourceHash, Checksums.ofSteps(upgrade(), downgrade()));
-    }
 }

@@ -3,6 +3,7 @@ package dev.rockhopper.migrator.revision;
 
 import dev.rockhopper.migrator.migration.RecordedStep;
 import java.util.List;
+import java.util.Optional;
 
 /** A revision whose steps can be asked for. */
 public interface LoadedRevision {
@@ -24,6 +25,18 @@ public interface LoadedRevision {
      */
     List<RecordedStep> downgrade();
 
+    /** Hash of its source; empty for a compiled class. */
+    Optional<String> sourceHash();
+
     /** What tells that it was not edited. */
-    Checksum checksum();
+    default Checksum checksum() {
+        return new Checksum(sourceHash(), Checksums.ofSteps(upgrade(), downgrade()));
+    }
+
+    /** Whether it was not edited since that checksum was taken; steps are recorded only if one side has no source. */
+    default boolean is(Checksum taken) {
+        return sourceHash().isPresent() && taken.source().isPresent()
+                ? sourceHash().equals(taken.source())
+                : checksum().steps().equals(taken.steps());
+    }
 }

@@ -30,7 +30,7 @@ public record RevisionSet(RevisionGraph graph, Map<String, LoadedRevision> byId,
         RevisionGraph graph =
                 RevisionGraph.of(revisions.stream().map(LoadedRevision::node).toList());
         Map<String, LoadedRevision> byId = new LinkedHashMap<>();
-        revisions.forEach(each -> byId.put(each.node().id(), each));
+        revisions.forEach(each -> byId.put(each.node().id(), new RecordedOnce(each)));
         return new RevisionSet(graph, byId, warnings);
     }
 

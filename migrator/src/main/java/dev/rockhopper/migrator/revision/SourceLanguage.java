@@ -24,7 +24,12 @@ enum SourceLanguage {
     }
 
     Optional<String> quoteAt(String text, int at) {
-        return quotes.stream().filter(quote -> text.startsWith(quote, at)).findFirst();
+        for (String quote : quotes) { // asked for each character: no stream
+            if (text.startsWith(quote, at)) {
+                return Optional.of(quote);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean lineCommentAt(String text, int at) {

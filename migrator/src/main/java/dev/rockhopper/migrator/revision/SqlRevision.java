@@ -37,9 +37,8 @@ record SqlRevision(RevisionNode node, String up, Optional<String> down, String d
     }
 
     @Override
-    public Checksum checksum() {
-        return new Checksum(
-                Optional.of(Checksums.ofSql(up, down.orElse(""))), Checksums.ofSteps(upgrade(), downgrade()));
+    public Optional<String> sourceHash() {
+        return Optional.of(Checksums.ofSql(up, down.orElse("")));
     }
 
     /** Every wrong statement is reported, not only the first. */

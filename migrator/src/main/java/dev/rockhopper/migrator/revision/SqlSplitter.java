@@ -30,18 +30,20 @@ final class SqlSplitter {
 
     private void add(Segment segment) {
         switch (segment.kind()) {
-            case CODE -> segment.text().codePoints().forEach(this::code);
+            case CODE -> code(segment.text());
             case QUOTED -> text(segment.text());
             case COMMENT -> comment(segment.text());
         }
     }
 
-    private void code(int character) {
-        if (character == ';') {
+    private void code(String code) {
+        int from = 0;
+        for (int semicolon = code.indexOf(';'); semicolon >= 0; semicolon = code.indexOf(';', from)) {
+            text(code.substring(from, semicolon));
             end();
-        } else {
-            text(Character.toString(character));
+            from = semicolon + 1;
         }
+        text(code.substring(from));
     }
 
     private void comment(String comment) {
@@ -65,19 +67,19 @@ final class SqlSplitter {
     }
 
     private void text(String piece) {
-        if (sql.isEmpty() && piece.isBlank()) {
-            count(piece);
-            return;
-        }
+        String rest = sql.isEmpty() ? piece.stripLeading() : piece;
+        count(piece.substring(0, piece.length() - rest.length()));
         if (sql.isEmpty()) {
             start = line;
         }
-        sql.append(piece);
-        count(piece);
+        sql.append(rest);
+        count(rest);
     }
 
     private void count(String piece) {
-        line += (int) piece.chars().filter(each -> each == '\n').count();
+        for (int end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', end + 1)) {
+            line++;
+        }
     }
 
     private void end() {

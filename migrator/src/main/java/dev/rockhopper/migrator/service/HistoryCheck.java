@@ -44,7 +44,7 @@ final class HistoryCheck {
             return Optional.empty();
         }
         return Checksum.parse(entry.checksum())
-                .filter(applied -> !applied.matches(revision.checksum()))
+                .filter(applied -> !revision.is(applied))
                 .map(applied -> Message.error(
                         CliCode.EDITED_REVISION,
                         revision.node().origin(),

@@ -43,11 +43,17 @@ final class Ignored {
 
     /** The ignored columns of a table. */
     static List<String> columns(Table table, ObjectFilter filter) {
-        List<String> needed = needed(table);
-        return table.columns().stream()
+        String name = ForeignNames.bare(table.name());
+        List<String> ignored = table.columns().stream()
                 .map(Column::name)
-                .filter(name ->
-                        filter.ignoresColumn(ForeignNames.bare(table.name()), name) && !Names.contains(needed, name))
+                .filter(column -> filter.ignoresColumn(name, column))
+                .toList();
+        if (ignored.isEmpty()) {
+            return ignored;
+        }
+        List<String> needed = needed(table);
+        return ignored.stream()
+                .filter(column -> !Names.contains(needed, column))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package dev.rockhopper.migrator.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rockhopper.migrator.migration.Migration;
+import dev.rockhopper.migrator.migration.Operations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -119,11 +121,15 @@ class ChecksumsTest {
 
     @Test
     void sourcesAreComparedWhereThereAreTwo() {
-        Checksum a = new Checksum(Optional.of("1"), "9");
-        assertThat(a.matches(new Checksum(Optional.of("1"), "8"))).isTrue();
-        assertThat(a.matches(new Checksum(Optional.of("2"), "9"))).isFalse();
-        assertThat(a.matches(new Checksum(Optional.empty(), "9"))).isTrue();
-        assertThat(a.matches(new Checksum(Optional.empty(), "8"))).isFalse();
+        RevisionNode node = new RevisionNode("a", List.of(), List.of(), List.of(), "a", "a.sql");
+        LoadedRevision sql = new SqlRevision(node, "DROP TABLE a;", Optional.empty(), "a.down.sql");
+        LoadedRevision compiled = new JavaRevision(node, new Dropping(), Optional.empty());
+        String steps = compiled.checksum().steps();
+        assertThat(sql.is(new Checksum(sql.sourceHash(), "8"))).isTrue();
+        assertThat(sql.is(new Checksum(Optional.of("2"), sql.checksum().steps())))
+                .isFalse();
+        assertThat(compiled.is(new Checksum(Optional.of("1"), steps))).isTrue();
+        assertThat(compiled.is(new Checksum(Optional.of("1"), "8"))).isFalse();
     }
 
     @Test
@@ -145,5 +151,18 @@ class ChecksumsTest {
                     assertThat(checksum.apply(changed).equals(checksum.apply(text)))
                             .isEqualTo(same);
                 }));
+    }
+
+    private static final class Dropping implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.dropTable("a");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.irreversible("gone");
+        }
     }
 }
