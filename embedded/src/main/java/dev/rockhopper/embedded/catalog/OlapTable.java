@@ -4,40 +4,15 @@ package dev.rockhopper.embedded.catalog;
 import java.util.Optional;
 
 /** A table; guarded by the catalog's lock. */
-public final class OlapTable implements CatalogObject {
-    private final long id;
-    private final long createdMillis;
-    private String name;
+public final class OlapTable extends CatalogObject {
     private TableState state;
     private long nextAutoIncrement = 1;
     private Optional<AlterJob> runningJob = Optional.empty();
 
     /** A table in its first state. */
     public OlapTable(long id, String name, TableState state, long createdMillis) {
-        this.id = id;
-        this.name = name;
+        super(id, name, createdMillis);
         this.state = state;
-        this.createdMillis = createdMillis;
-    }
-
-    @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public long createdMillis() {
-        return createdMillis;
-    }
-
-    @Override
-    public void rename(String changed) {
-        name = changed;
     }
 
     /** What the table is now. */

@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An asynchronous materialized view; guarded by the catalog's lock. */
-public final class StoredMaterializedView implements CatalogObject {
-    private final long id;
-    private final long createdMillis;
-    private String name;
+public final class StoredMaterializedView extends CatalogObject {
     private TableState state;
     private Definition definition;
     private Optional<String> inactiveReason = Optional.empty();
@@ -45,31 +42,9 @@ public final class StoredMaterializedView implements CatalogObject {
 
     /** A materialized view; {@code state} is its storage as a table. */
     public StoredMaterializedView(long id, String name, TableState state, Definition definition, long createdMillis) {
-        this.id = id;
-        this.name = name;
+        super(id, name, createdMillis);
         this.state = state;
         this.definition = definition;
-        this.createdMillis = createdMillis;
-    }
-
-    @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public long createdMillis() {
-        return createdMillis;
-    }
-
-    @Override
-    public void rename(String changed) {
-        name = changed;
     }
 
     /** Its storage as a table. */

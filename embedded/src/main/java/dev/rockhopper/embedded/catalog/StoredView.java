@@ -5,10 +5,7 @@ import dev.rockhopper.schema.model.ViewSecurity;
 import java.util.List;
 
 /** A view; guarded by the catalog's lock. */
-public final class StoredView implements CatalogObject {
-    private final long id;
-    private final long createdMillis;
-    private String name;
+public final class StoredView extends CatalogObject {
     private Definition definition;
 
     /**
@@ -25,30 +22,8 @@ public final class StoredView implements CatalogObject {
 
     /** A view. */
     public StoredView(long id, String name, Definition definition, long createdMillis) {
-        this.id = id;
-        this.name = name;
+        super(id, name, createdMillis);
         this.definition = definition;
-        this.createdMillis = createdMillis;
-    }
-
-    @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public long createdMillis() {
-        return createdMillis;
-    }
-
-    @Override
-    public void rename(String changed) {
-        name = changed;
     }
 
     /** What it says now. */
