@@ -97,6 +97,7 @@ public final class MaterializedViewAnalyzer {
                         shown,
                         partition.terms(),
                         ViewRule.kept(view.query(), source, catalog.settings().gates()),
+                        source.currentDatabase(),
                         refresh,
                         readNames));
     }

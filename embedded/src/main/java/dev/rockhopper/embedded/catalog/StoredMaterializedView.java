@@ -19,6 +19,7 @@ public final class StoredMaterializedView extends CatalogObject {
      * @param columns in the order of the query, with comments
      * @param partitionTerms as shown
      * @param query text, verbatim
+     * @param home the database of the names in it that have none: the current one when it was defined
      * @param refresh moment and scheme
      * @param baseObjects qualified names of what the query reads
      */
@@ -26,6 +27,7 @@ public final class StoredMaterializedView extends CatalogObject {
             List<ViewColumn> columns,
             List<String> partitionTerms,
             String query,
+            String home,
             Refresh refresh,
             Set<String> baseObjects) {
         public Definition {
@@ -36,7 +38,7 @@ public final class StoredMaterializedView extends CatalogObject {
 
         /** The same with another refresh. */
         public Definition withRefresh(Refresh changed) {
-            return new Definition(columns, partitionTerms, query, changed, baseObjects);
+            return new Definition(columns, partitionTerms, query, home, changed, baseObjects);
         }
     }
 

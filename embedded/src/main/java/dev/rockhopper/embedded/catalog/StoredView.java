@@ -13,8 +13,10 @@ public final class StoredView extends CatalogObject {
      *
      * @param columns named, with types frozen at definition
      * @param query text, verbatim
+     * @param home the database of the names in it that have none: the current one when it was defined
      */
-    public record Definition(List<StoredColumn> columns, String query, String comment, ViewSecurity security) {
+    public record Definition(
+            List<StoredColumn> columns, String query, String home, String comment, ViewSecurity security) {
         public Definition {
             columns = List.copyOf(columns);
         }

@@ -76,7 +76,7 @@ final class MaterializedViewHandler {
         } else if (action instanceof AlterMaterializedView.SwapWith swap) {
             database.swap(view, find(database, swap.other()));
         } else if (action instanceof AlterMaterializedView.SetActive active) {
-            setActive(context, database, view, active.active());
+            setActive(context, view, active.active());
         } else {
             throw Refusal.limit("This clause of ALTER MATERIALIZED VIEW is not implemented.");
         }
@@ -122,14 +122,13 @@ final class MaterializedViewHandler {
                 definition.withRefresh(new Refresh(definition.refresh().moment(), refresh.scheme())));
     }
 
-    private static void setActive(
-            SessionContext context, Database database, StoredMaterializedView view, boolean active) {
+    private static void setActive(SessionContext context, StoredMaterializedView view, boolean active) {
         if (!active) {
             view.setInactiveReason(Optional.of("user use alter materialized view set status to inactive"));
             return;
         }
         CatalogSource source =
-                CatalogSource.materialized(context.catalog(), context.database().orElse(database.name()));
+                CatalogSource.materialized(context.catalog(), view.definition().home());
         ViewRule.analyze(view.definition().columns(), view.definition().query(), source);
         view.setInactiveReason(Optional.empty());
     }

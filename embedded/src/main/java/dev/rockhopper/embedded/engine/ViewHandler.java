@@ -34,6 +34,7 @@ final class ViewHandler {
             StoredView.Definition definition = new StoredView.Definition(
                     result.columns(),
                     kept(context, database, view.query()),
+                    home(context, database),
                     view.comment(),
                     view.security().orElse(ViewSecurity.NONE));
             database.add(new StoredView(
@@ -49,18 +50,20 @@ final class ViewHandler {
         return QueryResult.Ok.NONE;
     }
 
-    /** The query is analysed in the database of the view. */
+    /** The query is analysed in the current database. */
     private static ViewRule.Result analyze(
             SessionContext context, Database database, List<ViewColumn> columns, String query) {
-        String current = context.database().orElse(database.name());
-        return ViewRule.analyze(columns, query, new CatalogSource(context.catalog(), current));
+        return ViewRule.analyze(columns, query, new CatalogSource(context.catalog(), home(context, database)));
+    }
+
+    private static String home(SessionContext context, Database database) {
+        return context.database().orElse(database.name());
     }
 
     private static String kept(SessionContext context, Database database, String query) {
-        String current = context.database().orElse(database.name());
         return ViewRule.kept(
                 query,
-                new CatalogSource(context.catalog(), current),
+                new CatalogSource(context.catalog(), home(context, database)),
                 context.catalog().settings().gates());
     }
 
@@ -79,6 +82,7 @@ final class ViewHandler {
         view.setDefinition(new StoredView.Definition(
                 result.columns(),
                 kept(context, database, query),
+                home(context, database),
                 comment,
                 view.definition().security()));
         Dependents.viewChanged(context.catalog(), database, view);
@@ -97,7 +101,8 @@ final class ViewHandler {
         } else {
             StoredView.Definition old = view.definition();
             ViewSecurity security = ((AlterView.SetSecurity) alter.action()).security();
-            view.setDefinition(new StoredView.Definition(old.columns(), old.query(), old.comment(), security));
+            view.setDefinition(
+                    new StoredView.Definition(old.columns(), old.query(), old.home(), old.comment(), security));
         }
         return QueryResult.Ok.NONE;
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Views and materialized views of the catalog as views of H2; those that H2 does not understand are left out. */
 final class ViewMirrors {
-    private record Definition(String schema, String name, List<String> columns, String query) {}
+    private record Definition(String schema, String name, List<String> columns, String home, String query) {}
 
     private final RowStore store;
     private final List<Definition> created = new ArrayList<>();
@@ -48,18 +48,28 @@ final class ViewMirrors {
             List<String> columns =
                     view.definition().columns().stream().map(StoredColumn::name).toList();
             into.add(new Definition(
-                    database.name(), view.name(), columns, view.definition().query()));
+                    database.name(),
+                    view.name(),
+                    columns,
+                    view.definition().home(),
+                    view.definition().query()));
         } else if (object instanceof StoredMaterializedView view) {
             List<String> columns =
                     view.definition().columns().stream().map(ViewColumn::name).toList();
             into.add(new Definition(
-                    database.name(), view.name(), columns, view.definition().query()));
+                    database.name(),
+                    view.name(),
+                    columns,
+                    view.definition().home(),
+                    view.definition().query()));
         }
     }
 
     private boolean tryCreate(Definition view, Catalog catalog, SessionFacts facts) {
         try {
+            // the first makes the schema of a database without tables
             store.useSchema(view.schema());
+            store.useSchema(view.home());
             String columns = view.columns().stream().map(RowStore::quoted).collect(Collectors.joining(", "));
             store.execute("CREATE VIEW " + path(view) + " (" + columns + ") AS "
                     + new H2Translation(catalog, facts).translate(view.query()));

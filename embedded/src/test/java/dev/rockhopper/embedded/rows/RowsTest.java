@@ -99,6 +99,22 @@ class RowsTest {
         assertThatThrownBy(() -> rows("SELECT * FROM named")).isInstanceOf(SQLException.class);
     }
 
+    /** Names without a database are those of the current one, wherever the view lies. */
+    @Test
+    void viewsOfAnotherDatabaseReadTheCurrentOne() throws SQLException {
+        run("CREATE TABLE t (id INT NOT NULL) PRIMARY KEY (id) DISTRIBUTED BY HASH(id)");
+        run("INSERT INTO t VALUES (1), (2)");
+        run("CREATE DATABASE far");
+        run("CREATE VIEW far.v AS SELECT id FROM t WHERE id > 1");
+        run("CREATE MATERIALIZED VIEW far.m DISTRIBUTED BY HASH(id) REFRESH MANUAL AS SELECT id FROM t");
+        run("USE far");
+        assertThat(rows("SELECT * FROM v")).isEqualTo(rows("SELECT 2"));
+        assertThat(rows("SELECT count(*) FROM m")).isEqualTo(rows("SELECT 2"));
+        run("USE d");
+        run("ALTER VIEW far.v AS SELECT id + 1 AS id FROM t WHERE id > 1");
+        assertThat(rows("SELECT * FROM far.v")).isEqualTo(rows("SELECT 3"));
+    }
+
     @Test
     void valuesOfEveryCommonTypeComeBack() throws SQLException {
         run(
