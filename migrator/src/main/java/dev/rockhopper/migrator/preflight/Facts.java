@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param connection for more questions
  * @param database the current one
+ * @param others further databases that the run locks
  * @param server its version and run mode
  * @param live what is there, without the books
  * @param steps what is still to be run, in order
@@ -23,6 +24,7 @@ import java.util.Set;
 public record Facts(
         Connection connection,
         String database,
+        List<String> others,
         ServerProfile server,
         Schema live,
         List<OpenStep> steps,
@@ -31,6 +33,7 @@ public record Facts(
         boolean booksExist) {
 
     public Facts {
+        others = List.copyOf(others);
         steps = List.copyOf(steps);
         inDoubt = Set.copyOf(inDoubt);
     }

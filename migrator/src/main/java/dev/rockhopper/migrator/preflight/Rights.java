@@ -60,6 +60,9 @@ final class Rights implements Precondition {
     private static Map<Need, String> needs(Facts facts) {
         Map<Need, String> needs = new LinkedHashMap<>();
         own(facts).forEach(need -> needs.put(need, facts.database() + ", lock and journal"));
+        for (String other : facts.others()) {
+            lock(other).forEach(need -> needs.put(need, other + ", lock"));
+        }
         Needs all = new Needs(facts.database(), facts.live());
         for (OpenStep step : facts.steps()) {
             for (Statement statement : step.statements()) {
@@ -69,12 +72,15 @@ final class Rights implements Precondition {
         return needs;
     }
 
-    /** The lock is a view, which comes and goes; the books are tables. */
+    /** The lock is a view, which comes and goes. */
+    private static List<Need> lock(String database) {
+        return List.of(Need.onDatabase("CREATE VIEW", database), Need.onAll("DROP", "VIEW", database));
+    }
+
+    /** The lock, and the books, which are tables. */
     private static List<Need> own(Facts facts) {
         String database = facts.database();
-        List<Need> needs = new ArrayList<>();
-        needs.add(Need.onDatabase("CREATE VIEW", database));
-        needs.add(Need.onAll("DROP", "VIEW", database));
+        List<Need> needs = new ArrayList<>(lock(database));
         if (!facts.booksExist()) {
             needs.add(Need.onDatabase("CREATE TABLE", database));
         }

@@ -27,16 +27,16 @@ final class BookFailures {
     }
 
     /** Somebody dropped one of the books: without it nobody knows what was applied. */
-    static RockhopperException dropped(String database, String missing, String other) {
+    static LostBooksException dropped(String database, String missing, String other) {
         String name = Sql.name(database) + "." + Sql.name(missing);
-        return new RockhopperException(
-                Message.error(
-                        RunCode.BOOKS,
-                        database + "." + missing,
-                        "The table is not there, though " + other + " is: somebody dropped or renamed it.",
-                        "RECOVER TABLE " + name
-                                + " brings it back with its rows while the server keeps it. If it is gone for good: see what the"
-                                + " database has, then rockhopper stamp with the revision it is at, which makes the table anew."));
+        return new LostBooksException(Message.error(
+                RunCode.BOOKS,
+                database + "." + missing,
+                "The table is not there, though " + other + " is: somebody dropped or renamed it.",
+                "RECOVER TABLE " + name
+                        + " brings it back with its rows while the server keeps it. If it is gone for good: bring the database by hand"
+                        + " to the end of a revision, or back to before the first one, then rockhopper stamp with that revision"
+                        + " (or base), which makes the table anew; rockhopper check compares."));
     }
 
     /** Somebody wrote a row that no run writes. */

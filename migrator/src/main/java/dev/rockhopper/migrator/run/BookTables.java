@@ -64,8 +64,9 @@ public record BookTables(String name, Map<String, String> properties) {
         return object.equals(history()) || object.equals(journal()) || object.equals(views()) || object.equals(lock());
     }
 
+    /** The journal first: where there is a history, there was a journal. */
     List<String> createStatements(ServerProfile server) {
-        return List.of(create(historyTable(), server), create(journalTable(), server));
+        return List.of(create(journalTable(), server), create(historyTable(), server));
     }
 
     String createViews(ServerProfile server) {

@@ -53,13 +53,13 @@ public final class Books {
                 Queries.rows(link.get(), sql).stream().map(row -> row.get(0)).collect(Collectors.toSet());
         boolean history = there.contains(tables.history());
         boolean journal = there.contains(tables.journal());
-        if (journal && !history) {
-            throw BookFailures.dropped(database, tables.history(), tables.journal());
-        }
-        if (history && !journal && !isEmpty(tables.history())) {
+        if (history && !journal) {
             throw BookFailures.dropped(database, tables.journal(), tables.history());
         }
-        return journal;
+        if (journal && !history && !isEmpty(tables.journal())) {
+            throw BookFailures.dropped(database, tables.history(), tables.journal());
+        }
+        return history;
     }
 
     /** A run that was killed while it created the books left the first of them, without rows. */

@@ -26,13 +26,24 @@ import java.util.stream.Collectors;
  * @param process process id on that host
  * @param since when it was taken, by the clock of that host
  * @param work what that run does: upgrade, downgrade, resume, mark, stamp; empty if it does not say
+ * @param home the database with the books of its project; empty if that is the one of the lock
  */
-public record LockOwner(String token, String who, long process, Instant since, String work) {
+public record LockOwner(String token, String who, long process, Instant since, String work, String home) {
 
     /** This process, with a token of its own for each run. */
-    public static LockOwner thisProcess(String who, String work) {
+    public static LockOwner thisProcess(String who, String work, String home) {
         return new LockOwner(
-                UUID.randomUUID().toString(), who, ProcessHandle.current().pid(), Instant.now(), work);
+                UUID.randomUUID().toString(), who, ProcessHandle.current().pid(), Instant.now(), work, home);
+    }
+
+    /** The same as owner of the lock of a database. */
+    LockOwner in(String database) {
+        return new LockOwner(token, who, process, since, work, home.equals(database) ? "" : home);
+    }
+
+    /** Whether the run belongs to the project whose books are in that database. */
+    public boolean isOf(String project, String lockedDatabase) {
+        return project.equals(home.isEmpty() ? lockedDatabase : home);
     }
 
     String toComment() {
@@ -42,6 +53,9 @@ public record LockOwner(String token, String who, long process, Instant since, S
         parts.put("process", Long.toString(process));
         parts.put("since", since.toString());
         parts.put("work", work);
+        if (!home.isEmpty()) {
+            parts.put("home", home);
+        }
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -66,7 +80,8 @@ public record LockOwner(String token, String who, long process, Instant since, S
                     parts.get("who"),
                     Long.parseLong(parts.get("process")),
                     Instant.parse(parts.get("since")),
-                    parts.getOrDefault("work", "")));
+                    parts.getOrDefault("work", ""),
+                    parts.getOrDefault("home", "")));
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }
@@ -74,7 +89,8 @@ public record LockOwner(String token, String who, long process, Instant since, S
 
     /** For people: who, process, what it does, since when, for how long, and whether the process is seen to be dead. */
     public String describe(Instant now) {
-        return who + " (process " + process + (work.isEmpty() ? "" : ", " + work) + ") since "
+        return who + " (process " + process + (work.isEmpty() ? "" : ", " + work)
+                + (home.isEmpty() ? "" : ", for the project of " + home) + ") since "
                 + since.truncatedTo(ChronoUnit.SECONDS) + ", that is for " + age(now)
                 + (looksDead(whoIsHere()) ? "; no such process runs on this machine" : "");
     }

@@ -59,6 +59,11 @@ final class Repeatable {
         return sql.statement() instanceof OtherStatement other && first(other).equals("SET");
     }
 
+    /** Whether something may be left in the session: by SET, or by Java code, which may do anything. */
+    static boolean marksSession(RecordedStep step) {
+        return step instanceof RecordedStep.Data || isForSession(step);
+    }
+
     private static boolean is(Statement statement, Schema before) {
         if (statement instanceof CreateTable create) {
             return create.ifNotExists();

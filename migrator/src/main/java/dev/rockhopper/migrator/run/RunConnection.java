@@ -31,6 +31,9 @@ public final class RunConnection implements AutoCloseable {
         /** Opens one. */
         Connection open() throws SQLException;
 
+        /** The connection broke, and one is opened in its place, as soon as that succeeds. */
+        default void lost(String reason, Duration patience) {}
+
         /** The new connection takes the place of the broken one. */
         default void replaced(Connection connection) {}
     }
@@ -110,6 +113,7 @@ public final class RunConnection implements AutoCloseable {
             return false;
         }
         LOG.warn("connection lost, opening a new one: {}", cause.getMessage());
+        opener.lost(reason(cause), patience);
         discard();
         long deadline = System.nanoTime() + patience.toNanos();
         long pause = FIRST_PAUSE_MILLIS;
@@ -127,6 +131,28 @@ public final class RunConnection implements AutoCloseable {
             }
             Thread.sleep(pause);
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+        }
+    }
+
+    private static String reason(Exception cause) {
+        Throwable first = cause instanceof SQLException ? cause : cause.getCause();
+        return first instanceof SQLException sql ? ServerErrors.text(sql) : String.valueOf(cause.getMessage());
+    }
+
+    /**
+     * A new session takes the place of this one, in which something may be set. If it cannot be opened now, the connection counts as broken, and is
+     * opened again when it is needed.
+     */
+    void renew() {
+        if (opener == null) {
+            return;
+        }
+        discard();
+        try {
+            use(opener.open());
+            opener.replaced(current);
+        } catch (SQLException | RockhopperException e) {
+            LOG.debug("no new session yet", e);
         }
     }
 

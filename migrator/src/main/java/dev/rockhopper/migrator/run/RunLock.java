@@ -1,171 +1,173 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.run;
 
-import dev.rockhopper.live.ServerErrors;
-import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One run at a time per database, from any number of machines.
+ * One run at a time per database, from any number of machines: the locks of all databases of a project, or of none.
  *
- * <p>StarRocks has no lock function, and an INSERT into a PRIMARY KEY table is an upsert. CREATE VIEW without IF NOT EXISTS is atomic on
- * the leader FE and costs no tablets: the second one gets error 1050. The view's comment says who holds it.
+ * <p>All runs take them in the order of the names, and none waits for one while it holds another: two projects that share databases cannot wait
+ * for each other.
  */
 public final class RunLock implements AutoCloseable {
 
-    private static final int TABLE_EXISTS = 1050;
     private static final long FIRST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 1000;
 
     private final RunConnection link;
-    private final String database;
-    private final String view;
-    private final LockOwner owner;
+    private final String home;
+    private final List<DatabaseLock> locks;
 
-    private RunLock(RunConnection link, String database, String view, LockOwner owner) {
+    private RunLock(RunConnection link, String home, List<DatabaseLock> locks) {
         this.link = link;
-        this.database = database;
-        this.view = view;
-        this.owner = owner;
+        this.home = home;
+        this.locks = locks;
     }
 
     /**
-     * Takes the lock, waiting for it if need be. A lock that this user could not see afterwards is not taken.
+     * Takes the locks of the databases, waiting for them if need be. A lock that this user could not see afterwards is not taken.
      *
-     * @param owner this run
-     * @param patience how long to wait while another run holds it
-     * @throws LockHeldException if it is still held then
+     * @param databases all databases in which the run may work
+     * @param owner this run; its home is the database with the books of the project
+     * @param patience how long to wait while another run holds one of them
+     * @throws LockHeldException if one is still held then; none is held by this run then
      * @throws RockhopperException RH7016 if an object that is no lock has its name, RH7011 if the thread is interrupted while it waits
      */
     public static RunLock acquire(
-            RunConnection link, String database, BookTables tables, LockOwner owner, Duration patience)
+            RunConnection link, List<String> databases, BookTables tables, LockOwner owner, Duration patience)
             throws SQLException {
-        RunLock lock = new RunLock(link, database, tables.lock(), owner);
-        long deadline = System.nanoTime() + patience.toNanos();
-        long pause = FIRST_PAUSE_MILLIS;
-        link.askAgain(lock::holder);
-        while (!link.askAgain(lock::tryCreate)) {
-            lock.requireLock();
-            if (System.nanoTime() - deadline >= 0) {
-                throw heldBy(database, lock.holder());
-            }
-            lock.pause(pause);
-            pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
-        }
+        List<DatabaseLock> locks = databases.stream()
+                .distinct()
+                .sorted()
+                .map(database -> new DatabaseLock(link, database, tables.lock(), owner.in(database)))
+                .toList();
+        RunLock lock = new RunLock(link, owner.home(), locks);
+        link.askAgain(locks.get(0)::holder);
+        lock.await(System.nanoTime() + patience.toNanos());
         return lock;
     }
 
-    /** A lock with this run's own token is its own: the answer to the first attempt was lost on the way. */
-    private boolean tryCreate() throws SQLException {
+    private void await(long deadline) throws SQLException {
+        long pause = FIRST_PAUSE_MILLIS;
+        Optional<DatabaseLock> taken = takeAll();
+        while (taken.isPresent()) {
+            DatabaseLock other = taken.get();
+            other.requireLock();
+            if (System.nanoTime() - deadline >= 0) {
+                throw heldBy(home, other.database(), other.holder());
+            }
+            pause(other.database(), pause);
+            pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+            if (locks.get(0) == other || link.askAgain(other::holder).isEmpty()) {
+                taken = takeAll();
+            }
+        }
+    }
+
+    /** Takes all; or none, and returns the one that another run holds. */
+    private Optional<DatabaseLock> takeAll() throws SQLException {
+        for (int i = 0; i < locks.size(); i++) {
+            if (!take(i)) {
+                release(i);
+                return Optional.of(locks.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those before it are given back when the server refuses one. */
+    private boolean take(int number) throws SQLException {
         try {
-            link.execute("CREATE VIEW " + name() + " (`token`) COMMENT " + Sql.string(owner.toComment()) + " AS SELECT "
-                    + Sql.string(owner.token()));
-            return true;
+            return link.askAgain(locks.get(number)::tryCreate);
         } catch (SQLException e) {
-            if (isTaken(e)) {
-                return isMine(holder());
+            try {
+                release(number);
+            } catch (SQLException left) {
+                e.addSuppressed(left);
             }
             throw e;
         }
     }
 
-    /** What has the name of the lock must be a lock; otherwise no waiting helps. */
-    private void requireLock() throws SQLException {
-        Optional<String> comment = comment(link.get(), database, view);
-        if (comment.isPresent() && LockOwner.parse(comment.get()).isEmpty()) {
-            throw new RockhopperException(Message.error(
-                    RunCode.NAME_TAKEN,
-                    database + "." + view,
-                    "An object has the name of Rockhopper's lock and is none.",
-                    "Rename or drop it."));
+    /** Releases those before a number, the last one first; one that cannot be released does not keep the others. */
+    private void release(int before) throws SQLException {
+        SQLException failure = null;
+        for (int i = before - 1; i >= 0; i--) {
+            try {
+                link.askAgain(locks.get(i)::release);
+            } catch (SQLException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
-    /** What is said of a lock that is held; empty: by a run that has just ended. */
-    public static LockHeldException heldBy(String database, Optional<LockOwner> other) {
+    /** Makes sure that this run still holds every lock. Throws if one was lost: then nothing more may be sent. */
+    void verify() throws SQLException {
+        for (DatabaseLock each : locks) {
+            each.verify();
+        }
+    }
+
+    /**
+     * What is said of a lock that is held.
+     *
+     * @param home the database with the books of the project that wants it
+     * @param other empty: a run that has just ended
+     */
+    public static LockHeldException heldBy(String home, String database, Optional<LockOwner> other) {
         String holder = other.map(current -> current.describe(Instant.now())).orElse("a run that has just ended");
         return new LockHeldException(Message.error(
                 RunCode.LOCK_HELD,
                 database,
                 "Another run holds the lock: " + holder + ".",
-                "Wait for it (--lock-timeout), or, if it is dead for certain, run: rockhopper unlock"));
+                "Wait for it (--lock-timeout), or, if it is dead for certain, run: rockhopper unlock"
+                        + (isRemovable(home, database, other) ? "" : " in its own project")));
     }
 
-    /** Makes sure that this run still holds the lock. Throws if it was lost: then nothing more may be sent. */
-    void verify() throws SQLException {
-        Optional<LockOwner> current = holder();
-        if (!isMine(current)) {
-            throw new RockhopperException(Message.error(
-                    RunCode.LOCK_LOST,
-                    database,
-                    "This run no longer holds the lock ("
-                            + current.map(other -> "held by " + other.describe(Instant.now()))
-                                    .orElse("it was removed")
-                            + "); it stopped before the next statement.",
-                    "See what the other run did (rockhopper current), then run the command again."));
-        }
-    }
-
-    private Optional<LockOwner> holder() throws SQLException {
-        return holder(link.get(), database, view);
-    }
-
-    /** 1050; or 1005 when two are created at the same moment. Source: FE class {@code LocalMetastore.createView}. */
-    private static boolean isTaken(SQLException e) {
-        return e.getErrorCode() == TABLE_EXISTS || ServerErrors.text(e).contains("already exists");
-    }
-
-    private boolean isMine(Optional<LockOwner> current) {
-        return current.filter(holder -> holder.token().equals(owner.token())).isPresent();
+    /** Who shares a database with other projects does not take their locks away, except in the database of his own books. */
+    private static boolean isRemovable(String home, String database, Optional<LockOwner> other) {
+        return home.equals(database)
+                || other.filter(owner -> !owner.isOf(home, database)).isEmpty();
     }
 
     /** Who holds the lock of a database; empty if nobody does. */
     public static Optional<LockOwner> holder(RunConnection link, String database, BookTables tables)
             throws SQLException {
-        return link.askAgain(() -> holder(link.get(), database, tables.lock()));
+        return link.askAgain(() -> DatabaseLock.holder(link.get(), database, tables.lock()));
     }
 
-    private static Optional<LockOwner> holder(Connection connection, String database, String view) throws SQLException {
-        return comment(connection, database, view).flatMap(LockOwner::parse);
+    /**
+     * Removes the lock of a run: for an operator who knows that it is dead.
+     *
+     * @return false if that run no longer holds it
+     */
+    public static boolean remove(RunConnection link, String database, BookTables tables, LockOwner dead)
+            throws SQLException {
+        DatabaseLock lock = new DatabaseLock(link, database, tables.lock(), dead);
+        return link.askAgain(lock::release);
     }
 
-    private static Optional<String> comment(Connection connection, String database, String view) throws SQLException {
-        String sql = "SELECT TABLE_COMMENT FROM information_schema.tables WHERE TABLE_SCHEMA = " + Sql.string(database)
-                + " AND TABLE_NAME = " + Sql.string(view);
-        return Queries.rows(connection, sql).stream().map(row -> row.get(0)).findFirst();
-    }
-
-    /** Removes a lock whoever holds it: for an operator who knows that its run is dead. */
-    public static void remove(Connection connection, String database, BookTables tables) throws SQLException {
-        Queries.execute(connection, "DROP VIEW IF EXISTS " + Sql.name(database) + "." + Sql.name(tables.lock()));
-    }
-
-    /** Releases the lock if this run still holds it. */
+    /** Releases what this run still holds. */
     @Override
     public void close() throws SQLException {
-        link.askAgain(this::release);
+        release(locks.size());
     }
 
-    private boolean release() throws SQLException {
-        boolean mine = isMine(holder());
-        if (mine) {
-            link.execute("DROP VIEW IF EXISTS " + name());
-        }
-        return mine;
-    }
-
-    private String name() {
-        return Sql.name(database) + "." + Sql.name(view);
-    }
-
-    private void pause(long millis) {
+    private static void pause(String database, long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

@@ -44,7 +44,7 @@ public final class Runner {
     }
 
     /**
-     * Runs the stages in order. A thread that is interrupted stops between two steps, or leaves a job running that it waits for.
+     * Runs the stages in order, each in a session in which no other one has set anything. A thread that is interrupted stops between two steps, or leaves a job running that it waits for.
      *
      * @throws StepFailedException if a step fails; what was done stays recorded
      * @throws RockhopperException RH7007 if a stage has no way back, RH7004 if a stage was begun with other steps: nothing of it is run then
@@ -53,6 +53,9 @@ public final class Runner {
         requireReversible(stages);
         for (Stage stage : stages) {
             new StageRunner(run, stage).run();
+            if (stage.steps().stream().anyMatch(Repeatable::marksSession)) {
+                run.link().renew();
+            }
         }
     }
 

@@ -64,6 +64,14 @@ public final class StageSchemas {
         return step + 1 < schemas.size() ? Set.copyOf(around(step).orElseThrow().touched()) : touched();
     }
 
+    /** The names of all objects that are there at the end and were not at the beginning. */
+    public Set<String> made() {
+        Set<String> names =
+                new HashSet<>(schemas.get(schemas.size() - 1).objects().keySet());
+        names.removeAll(schemas.get(0).objects().keySet());
+        return names;
+    }
+
     /** Whether an object is there at the end and was not at the beginning. */
     boolean isNew(String object) {
         return schemas.get(0).object(object).isEmpty()

@@ -52,6 +52,7 @@ final class BeforeRun {
         return new Facts(
                 session.link().get(),
                 session.database(),
+                session.databases().subList(1, session.databases().size()),
                 session.profile(),
                 live,
                 open,

@@ -9,6 +9,7 @@ import dev.rockhopper.migrator.preflight.BasesElsewhere;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.run.Books;
 import dev.rockhopper.migrator.run.LockOwner;
+import dev.rockhopper.migrator.run.LostBooksException;
 import dev.rockhopper.migrator.run.RunConnection;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.source.ServerSession;
@@ -16,6 +17,7 @@ import dev.rockhopper.migrator.source.Visibility;
 import dev.rockhopper.schema.ddl.QualifiedQuery;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.RunCode;
 import dev.rockhopper.schema.message.ServerCode;
 import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
@@ -24,12 +26,15 @@ import dev.rockhopper.schema.plan.Step;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The database that a project manages, over an open connection. */
 final class DatabaseSession implements AutoCloseable {
@@ -38,6 +43,7 @@ final class DatabaseSession implements AutoCloseable {
     private final RunConnection link;
     private ServerSession session;
     private Set<String> partlySeen = Set.of();
+    private Consumer<Message> lost = message -> {};
 
     private DatabaseSession(Project project, ServerSession first) throws SQLException {
         RunSettings settings = project.settings().run();
@@ -71,9 +77,24 @@ final class DatabaseSession implements AutoCloseable {
         }
 
         @Override
+        public void lost(String reason, Duration patience) {
+            lost.accept(Message.warning(
+                    RunCode.CONNECTION_LOST,
+                    session.place(),
+                    "The connection broke, and is being opened again (" + reason + ").",
+                    "Nothing need be done: the run goes on by itself within " + Math.max(1, patience.toSeconds())
+                            + " s (rockhopper.reconnect-timeout), or ends and says how far it came."));
+        }
+
+        @Override
         public void replaced(Connection connection) {
             session = session.over(connection);
         }
+    }
+
+    /** Who is told when the connection breaks and is to be opened again. */
+    void tellWhenLost(Consumer<Message> listener) {
+        lost = listener;
     }
 
     /** The connection broke, and could not be opened again or must not be. */
@@ -121,23 +142,45 @@ final class DatabaseSession implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of the database, waiting as long as the settings say; whoever took it closes it.
+     * Takes the locks of all databases of the project, waiting as long as the settings say; whoever took them closes them.
      *
      * @param work what for, as {@link LockOwner#work}
      */
     RunLock lock(String work) throws SQLException {
+        return lock(work, databases());
+    }
+
+    /** The same for work that only writes the books. */
+    RunLock lockBooks(String work) throws SQLException {
+        return lock(work, List.of(database()));
+    }
+
+    private RunLock lock(String work, List<String> databases) throws SQLException {
         return RunLock.acquire(
                 link,
-                database(),
+                databases,
                 project.visibility().books(),
-                LockOwner.thisProcess(LockOwner.whoIsHere(), work),
+                LockOwner.thisProcess(LockOwner.whoIsHere(), work, database()),
                 project.settings().run().lockTimeout());
     }
 
-    /** Who holds the lock now; empty if nobody does. */
+    /** Who holds the lock of the own database now; empty if nobody does. */
     Optional<LockOwner> lockHolder() {
+        return lockHolder(database());
+    }
+
+    /** Who holds the locks of the databases of the project now, the own one first; empty if nobody does. */
+    Map<String, LockOwner> lockHolders() {
+        Map<String, LockOwner> holders = new LinkedHashMap<>();
+        for (String each : databases()) {
+            lockHolder(each).ifPresent(owner -> holders.put(each, owner));
+        }
+        return holders;
+    }
+
+    private Optional<LockOwner> lockHolder(String of) {
         try {
-            return RunLock.holder(link, database(), project.visibility().books());
+            return RunLock.holder(link, of, project.visibility().books());
         } catch (SQLException e) {
             throw RunService.failed(this, e);
         }
@@ -150,7 +193,11 @@ final class DatabaseSession implements AutoCloseable {
 
     /** The same in the words of these revisions, which may stand for squashed ones. */
     Ledger ledger(RevisionSet revisions) {
-        return ledger().after(revisions.graph());
+        try {
+            return ledger().after(revisions.graph());
+        } catch (LostBooksException lost) {
+            throw LostBooks.explain(lost, this, revisions);
+        }
     }
 
     /** What is there in all databases of the project, without what does not count. */

@@ -85,10 +85,14 @@ public final class DoctorService {
             });
             look("history", () -> {
                 try (DatabaseSession database = DatabaseSession.open(project)) {
-                    return counted(database.ledger().history().size(), "revision") + " applied"
-                            + database.lockHolder()
-                                    .map(owner -> "; the lock is held by " + owner.describe(Instant.now()))
-                                    .orElse("");
+                    StringBuilder text = new StringBuilder(
+                            counted(database.ledger().history().size(), "revision") + " applied");
+                    database.lockHolders()
+                            .forEach((locked, owner) -> text.append("; the lock")
+                                    .append(locked.equals(database.database()) ? "" : " of " + locked)
+                                    .append(" is held by ")
+                                    .append(owner.describe(Instant.now())));
+                    return text.toString();
                 }
             });
             rights(connection);

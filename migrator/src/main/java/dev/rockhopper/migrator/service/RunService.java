@@ -50,6 +50,7 @@ public final class RunService {
     private List<Stage> runTo(RunRequest request, RunListener listener) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
+            session.tellWhenLost(listener::told);
             Work work = new Work(
                     request.direction().verb(), ledger -> StageRequests.stages(revisions, session, ledger, request));
             return run(session, revisions, request.choices(), work, listener);
@@ -70,6 +71,7 @@ public final class RunService {
     private List<Stage> goOn(RunChoices choices, RunListener listener) {
         RevisionSet revisions = project.revisions();
         try (DatabaseSession session = DatabaseSession.open(project)) {
+            session.tellWhenLost(listener::told);
             Work work = new Work("resume", ledger -> StageRequests.interrupted(revisions, session, ledger));
             return run(session, revisions, choices, work, listener);
         }
@@ -89,7 +91,7 @@ public final class RunService {
      */
     public String mark(StepState state) {
         try (DatabaseSession session = DatabaseSession.open(project)) {
-            try (RunLock lock = session.lock("mark")) {
+            try (RunLock lock = session.lockBooks("mark")) {
                 Unfinished half = StageRequests.requireInterruption(session.ledger(), session.database());
                 int step = half.open().map(JournalEntry::step).orElse(half.settled());
                 session.books().mark(half.revision(), half.direction(), step, state);
@@ -111,7 +113,7 @@ public final class RunService {
             Optional<LockOwner> other = session.lockHolder();
             Ledger ledger = session.ledger(revisions);
             if (other.isPresent() && ledger.interruption().isPresent()) {
-                throw RunLock.heldBy(session.database(), other);
+                throw RunLock.heldBy(session.database(), session.database(), other);
             }
             List<Stage> stages = StageRequests.stages(revisions, session, ledger, request);
             if (!stages.isEmpty()) {

@@ -35,7 +35,7 @@ public final class StampService {
     }
 
     private static List<RevisionNode> stamp(DatabaseSession session, RevisionSet revisions, String target) {
-        try (RunLock lock = session.lock("stamp")) {
+        try (RunLock lock = session.lockBooks("stamp")) {
             session.newBooks().create(session.profile());
             Set<String> applied = session.ledger().applied();
             Set<String> known = new HashSet<>(applied);

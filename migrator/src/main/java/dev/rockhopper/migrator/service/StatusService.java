@@ -19,7 +19,10 @@ import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,9 +42,18 @@ public final class StatusService {
      * @param revisions all revisions
      * @param ledger the books
      * @param database its name
-     * @param holder who holds the lock: a revision in the middle is under way then, or that run is dead; empty if nobody does
+     * @param holders who holds the locks, by database, the own one first; empty if nobody does
      */
-    public record Status(RevisionSet revisions, Ledger ledger, String database, Optional<LockOwner> holder) {
+    public record Status(RevisionSet revisions, Ledger ledger, String database, Map<String, LockOwner> holders) {
+
+        public Status {
+            holders = Collections.unmodifiableMap(new LinkedHashMap<>(holders));
+        }
+
+        /** Who holds the lock of the own database: a revision in the middle is under way then, or that run is dead. */
+        public Optional<LockOwner> holder() {
+            return Optional.ofNullable(holders.get(database));
+        }
 
         /** What the database is at; several on branches, none before the first upgrade. */
         public List<RevisionNode> current() {
@@ -67,7 +79,7 @@ public final class StatusService {
         /** An unfinished run, edited revisions, pending revisions; empty if there are none. */
         public List<Message> findings() {
             List<Message> findings = new ArrayList<>();
-            ledger.interruption().ifPresent(half -> findings.add(unfinished(half, holder)));
+            ledger.interruption().ifPresent(half -> findings.add(unfinished(half, holder())));
             findings.addAll(HistoryCheck.edited(revisions, ledger));
             pending().forEach(node -> findings.add(StatusService.pending(node)));
             return findings;
@@ -95,7 +107,7 @@ public final class StatusService {
     }
 
     private static Status standing(DatabaseSession session, RevisionSet revisions, Ledger ledger) {
-        return new Status(revisions, ledger, session.database(), session.lockHolder());
+        return new Status(revisions, ledger, session.database(), session.lockHolders());
     }
 
     /**

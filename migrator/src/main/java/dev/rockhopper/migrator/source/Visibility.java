@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which objects of a database count: never the books, and only what the filter accepts. The same on both sides of a comparison.
+ * Which objects of a database count: never the books, those of other projects in further databases included, and only what the filter accepts.
+ * The same on both sides of a comparison.
  *
  * @param books names of Rockhopper's own tables
  * @param filter what people said
@@ -51,7 +52,9 @@ public record Visibility(BookTables books, ObjectFilter filter, List<String> oth
      */
     public boolean accepts(String database, String name) {
         return ForeignNames.database(name)
-                .map(other -> others.contains(other) && filter.accepts(other, ForeignNames.bare(name)))
+                .map(other -> others.contains(other)
+                        && !books.owns(ForeignNames.bare(name))
+                        && filter.accepts(other, ForeignNames.bare(name)))
                 .orElseGet(() -> !books.owns(name) && filter.accepts(database, name));
     }
 
@@ -67,7 +70,7 @@ public record Visibility(BookTables books, ObjectFilter filter, List<String> oth
         Schema visible = of(live);
         List<UnmanagedObject> known = new ArrayList<>(visible.unmanaged());
         live.objects().keySet().stream()
-                .filter(name -> visible.object(name).isEmpty() && !books.owns(name))
+                .filter(name -> visible.object(name).isEmpty() && !books.owns(ForeignNames.bare(name)))
                 .forEach(name -> known.add(new UnmanagedObject(name, LEFT_OUT)));
         return new Schema(visible.database(), visible.objects(), known);
     }

@@ -75,6 +75,39 @@ class BadHistoryIT {
                 .contains("RH8203", file.getFileName().toString());
     }
 
+    /** In the very first revision the history is still empty: that is never taken for "nothing was applied". */
+    @Test
+    void aJournalThatWasDroppedInTheMiddleOfTheFirstRevision(TestDatabase database) throws Exception {
+        Workbench bench = new Workbench(folder).database(database);
+        new Scripts(bench)
+                .add(
+                        "a1",
+                        Scripts.T + ";\nINSERT INTO t VALUES (1, 1);\n-- rockhopper: changes nothing\n"
+                                + "SELECT assert_true(1 = 2, 'no');\nCREATE VIEW v AS SELECT id FROM t",
+                        "DROP VIEW v;\nDROP TABLE t")
+                .add("b2", "CREATE VIEW w AS SELECT 1 AS one", "DROP VIEW w");
+        bench.expect(3, "upgrade");
+        database.execute("DROP TABLE rockhopper_journal");
+
+        for (String command : List.of("upgrade", "resume", "current", "check")) {
+            assertThat(bench.expect(2, command).all())
+                    .contains("RH7009 " + database.name() + ".rockhopper_journal: The table is not there")
+                    .contains(
+                            "Of what the revisions make there is:",
+                            "  a1: t; not there: v",
+                            "  b2: nothing; not there: w")
+                    .contains("RECOVER TABLE", "rockhopper stamp");
+        }
+        assertThat(database.objects()).containsExactly("rockhopper_history", "t");
+
+        bench.expect(0, "stamp", "base");
+        assertThat(bench.expect(2, "upgrade").err()).contains("RH7018 upgrade a1 step 1: The step makes t, but");
+        database.execute("CREATE VIEW v AS SELECT id FROM t");
+        bench.expect(0, "stamp", "a1");
+        bench.expect(0, "upgrade");
+        bench.expect(0, "check");
+    }
+
     @Test
     void twoHeads(TestDatabase database) throws Exception {
         Workbench bench = started(database);

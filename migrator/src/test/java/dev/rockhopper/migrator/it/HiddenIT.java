@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rockhopper.testkit.StarRocksTest;
 import dev.rockhopper.testkit.TestDatabase;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ class HiddenIT {
 
     private static final String VIEW =
             "@View(name = \"unseen\", definition = \"SELECT id FROM seen\") public class Unseen {}";
+
+    private static final String TABLE = Scripts.T.replace("TABLE t", "TABLE CRM.t");
 
     @TempDir
     private Path folder;
@@ -52,6 +55,43 @@ class HiddenIT {
             bench.expect(0, "revision", "-m", "more");
         } finally {
             database.execute("DROP USER " + user);
+        }
+    }
+
+    /** Every database of the project is locked, so the user must be able to lock each. */
+    @Test
+    void rightsForTheLockOfAnotherDatabase(TestDatabase shop, TestDatabase crm) throws SQLException {
+        String user = "rh_" + shop.name();
+        shop.execute(
+                "CREATE USER " + user,
+                "GRANT CREATE TABLE, CREATE VIEW ON DATABASE " + shop.name() + " TO USER " + user,
+                "GRANT SELECT, INSERT, DELETE, ALTER, DROP ON ALL TABLES IN DATABASE " + shop.name() + " TO USER "
+                        + user,
+                "GRANT SELECT, ALTER, DROP ON ALL VIEWS IN DATABASE " + shop.name() + " TO USER " + user,
+                "GRANT CREATE TABLE ON DATABASE " + crm.name() + " TO USER " + user,
+                "GRANT SELECT ON ALL TABLES IN DATABASE " + crm.name() + " TO USER " + user);
+        try {
+            Workbench bench = new Workbench(folder)
+                    .database(shop)
+                    .set("ROCKHOPPER_USER", user)
+                    .set("ROCKHOPPER_PASSWORD", "")
+                    .set("ROCKHOPPER_DATABASES", crm.name());
+            new Scripts(bench).with("CRM", crm.name()).add("a1", TABLE, "DROP TABLE CRM.t");
+
+            assertThat(bench.expect(2, "upgrade").err())
+                    .contains("RH7018 " + crm.name() + ", lock: The user '" + user
+                            + "'@'%' lacks CREATE VIEW on DATABASE")
+                    .contains("RH7018 " + crm.name() + ", lock: The user '" + user
+                            + "'@'%' lacks DROP on ALL VIEWS IN DATABASE")
+                    .contains("GRANT CREATE VIEW ON DATABASE " + crm.name());
+            assertThat(shop.objects()).isEmpty();
+            shop.execute(
+                    "GRANT CREATE VIEW ON DATABASE " + crm.name() + " TO USER " + user,
+                    "GRANT DROP ON ALL VIEWS IN DATABASE " + crm.name() + " TO USER " + user);
+            bench.expect(0, "upgrade");
+            assertThat(crm.objects()).containsExactly("t");
+        } finally {
+            shop.execute("DROP USER " + user);
         }
     }
 }

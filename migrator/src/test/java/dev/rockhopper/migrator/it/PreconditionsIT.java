@@ -7,6 +7,7 @@ import dev.rockhopper.testkit.StarRocksTest;
 import dev.rockhopper.testkit.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,25 @@ class PreconditionsIT {
                 .doesNotContain("step 1:", "step 6:", "step 7:", "step 8:", "step 9:", ".ready:");
         assertThat(shop.objects()).doesNotContain("v1", "rockhopper_lock");
         assertThat(crm.objects()).doesNotContain("later");
+    }
+
+    /** Who may not lock one database of the project locks none. */
+    @Test
+    void aDatabaseThatCannotBeLocked(TestDatabase shop, TestDatabase crm) throws Exception {
+        for (TestDatabase refused : List.of(shop, crm)) {
+            String text = "create view `" + refused.name() + "`.`rockhopper_lock`";
+            try (RefusingServer server =
+                    RefusingServer.start(shop, text, 5203, "Access denied; you need CREATE VIEW")) {
+                Workbench bench =
+                        new Workbench(folder).database(server.database()).set("ROCKHOPPER_DATABASES", crm.name());
+                new Scripts(bench).with("CRM", crm.name()).add("a1", T, "DROP TABLE CRM.t");
+
+                assertThat(bench.expect(2, "upgrade").err()).contains("RH7009", "Access denied", "CREATE VIEW");
+
+                assertThat(shop.objects()).isEmpty();
+                assertThat(crm.objects()).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -58,6 +58,26 @@ class ScopeIT {
     }
 
     @Test
+    void entitiesWithoutThePrefixAreToldAndLeftOut(TestDatabase database) throws Exception {
+        Workbench bench = Workbench.in(folder, database)
+                .entity("Order", ORDER)
+                .entity("Own", ORDER.replace("\"orders\"", "\"shop_own\"").replace("class Order", "class Own"))
+                .set("ROCKHOPPER_TABLE_PREFIX", "shop_");
+
+        String told = bench.expect(0, "revision", "-m", "own").all();
+
+        assertThat(told)
+                .contains(
+                        "warning RH8210 rockhopper.table-prefix: These do not begin with shop_ and are left out: orders.")
+                .contains("rockhopper.naming");
+        assertThat(bench.revision("__own")).content().contains("\"shop_own\"").doesNotContain("\"orders\"");
+        bench.expect(0, "upgrade");
+        bench.expect(0, "check");
+        bench.entity("Order", ORDER.replace("\"orders\"", "\"shop_orders\""));
+        assertThat(bench.expect(0, "revision", "-m", "orders").all()).doesNotContain("RH8210");
+    }
+
+    @Test
     void aRebuildNeverLosesIgnoredColumns(TestDatabase database) throws Exception {
         Workbench bench =
                 Workbench.in(folder, database).entity("Order", ORDER).set("ROCKHOPPER_IGNORE_COLUMNS", "etl_*");

@@ -56,10 +56,18 @@ class DamagedBooksTest {
     @Test
     void whatARunLeftThatWasKilledWhileItCreatedThemIsNoDamage() throws SQLException {
         apply();
-        database.execute("DROP TABLE rockhopper_journal", "TRUNCATE TABLE rockhopper_history");
+        database.execute("DROP TABLE rockhopper_history", "TRUNCATE TABLE rockhopper_journal");
 
         assertThat(read()).isNull();
         assertThat(database.history()).isEmpty();
+    }
+
+    @Test
+    void aJournalThatWasDroppedBeforeAnyRevisionWasDoneIsDamage() throws SQLException {
+        apply();
+        database.execute("TRUNCATE TABLE rockhopper_history", "DROP TABLE rockhopper_journal");
+
+        assertThat(read()).hasMessageContaining(".rockhopper_journal: The table is not there");
     }
 
     @Test

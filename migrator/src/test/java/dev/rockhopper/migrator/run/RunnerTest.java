@@ -104,6 +104,34 @@ class RunnerTest {
     }
 
     @Test
+    void whatOneRevisionSetsForItsSessionIsNotThereForTheNext() throws SQLException {
+        List<String> seen = new ArrayList<>();
+        Consumer<Operations> look = op -> op.run(
+                "look",
+                connection -> seen.add(Queries.rows(connection, "SELECT @@query_timeout, database()")
+                        .get(0)
+                        .toString()));
+        stages.upgrade("r0", look);
+        stages.upgrade("r1", op -> {
+            op.sql("SET query_timeout = 777");
+            look.accept(op);
+        });
+        stages.upgrade("r2", look);
+        stages.upgrade("r3", op -> op.run("set", connection -> Queries.execute(connection, "SET query_timeout = 778")));
+        stages.upgrade("r4", look);
+
+        try (RunConnection link = RunConnection.reopening(
+                database.connect(), database::connect, Duration.ofSeconds(10), Duration.ofSeconds(60))) {
+            database.run(link, events, new RunOptions(Duration.ofSeconds(30), Duration.ofMillis(100)), stages.all());
+        }
+
+        assertThat(seen).hasSize(4);
+        assertThat(seen.get(1)).isEqualTo("[777, " + database.name() + "]");
+        assertThat(seen.get(2)).isEqualTo(seen.get(0));
+        assertThat(seen.get(3)).isEqualTo(seen.get(0));
+    }
+
+    @Test
     void aRefusedStepIsRecordedAndTheNextRunGoesOnWithIt() throws SQLException {
         stages.upgrade("r1", THREE_TABLES);
         database.execute("CREATE VIEW b AS SELECT 1 AS one");

@@ -132,8 +132,8 @@ final class TestDatabase implements AutoCloseable {
     void run(RunConnection link, RunListener listener, RunOptions options, List<Stage> stages) throws SQLException {
         ServerProfile profile = ServerProbe.probe(link.get(), "test");
         Books books = new Books(link, name, BOOKS, "tester@here");
-        try (RunLock lock =
-                RunLock.acquire(link, name, BOOKS, LockOwner.thisProcess("tester@here", "upgrade"), Duration.ZERO)) {
+        try (RunLock lock = RunLock.acquire(
+                link, List.of(name), BOOKS, LockOwner.thisProcess("tester@here", "upgrade", name), Duration.ZERO)) {
             books.create(profile);
             new Runner(link, name, profile, books, lock, options, listener).run(stages);
         }

@@ -6,13 +6,13 @@ import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.fleet.Target;
 import dev.rockhopper.migrator.fleet.Targets;
 import dev.rockhopper.migrator.fleet.TargetsFile;
-import dev.rockhopper.migrator.run.LockOwner;
 import dev.rockhopper.migrator.service.LockService;
+import dev.rockhopper.migrator.service.LockService.Held;
 import dev.rockhopper.migrator.service.Project;
 import java.io.Console;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,19 +46,30 @@ public final class UnlockCommand extends StatusCommand {
     /** What is printed begins with {@code of}. */
     private int unlock(Project project, String of) {
         LockService service = new LockService(project);
-        Optional<LockOwner> holder = service.holder();
-        if (holder.isEmpty()) {
+        List<Held> all = service.held();
+        if (all.isEmpty()) {
             out().println(of + "Nobody holds the lock.");
             return ExitCode.OK;
         }
-        out().println(of + "The lock is held by " + holder.get().describe(Instant.now()) + ".");
+        all.forEach(held -> out().println(of + name(held) + " is held by "
+                + held.owner().describe(Instant.now()) + "."
+                + (held.isRemovable() ? "" : " That is a run of another project, in which it must be unlocked.")));
+        List<Held> removable = all.stream().filter(Held::isRemovable).toList();
+        if (removable.isEmpty()) {
+            return ExitCode.LOCKED;
+        }
         if (!yes && !agrees()) {
             out().println(of + "It was left as it is. If that run is dead for certain: rockhopper unlock --yes");
             return ExitCode.LOCKED;
         }
-        service.remove();
-        out().println(of + "The lock is removed.");
-        return ExitCode.OK;
+        removable.forEach(held -> out().println(of
+                + name(held)
+                + (service.remove(held) ? " is removed." : " is no longer held by that run; it was left as it is.")));
+        return removable.size() == all.size() ? ExitCode.OK : ExitCode.LOCKED;
+    }
+
+    private static String name(Held held) {
+        return held.isOwn() ? "The lock" : "The lock of " + held.database();
     }
 
     private boolean agrees() {

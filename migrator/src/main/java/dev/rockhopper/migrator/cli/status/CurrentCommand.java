@@ -31,8 +31,10 @@ public final class CurrentCommand extends StatusCommand {
         if (pending > 0) {
             out().println(Words.count(pending, "revision") + " pending");
         }
-        status.holder()
-                .ifPresent(owner -> out().println(style().yellow("locked") + "  by " + owner.describe(Instant.now())));
+        status.holders()
+                .forEach((database, owner) -> out().println(style().yellow("locked")
+                        + (database.equals(status.database()) ? "" : "  " + database)
+                        + "  by " + owner.describe(Instant.now())));
         status.ledger()
                 .interruption()
                 .ifPresent(half -> print(half, status.holder().isPresent()));
