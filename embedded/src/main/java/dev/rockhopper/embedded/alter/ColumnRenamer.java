@@ -27,13 +27,15 @@ final class ColumnRenamer {
                         ErrorCode.UNKNOWN_COLUMN,
                         "Unknown column '" + clause.from() + "' in '"
                                 + target.table().name() + "'"));
+        RollupUse.check(state, state.rollups(), column.name());
         if (state.column(clause.to()).isPresent()) {
             throw Refusal.of(ErrorCode.DUPLICATE_COLUMN, "Duplicate column name '" + clause.to() + "'");
         }
         List<StoredColumn> columns = state.columns().stream()
                 .map(each -> each == column
                         ? each.withName(clause.to())
-                        : each.withGenerated(each.generated().map(one -> renamed(one, column, clause.to()))))
+                        : each.withGenerated(
+                                each.generated().map(one -> renamed(one, column, clause.to(), each.hidden()))))
                 .toList();
         target.table()
                 .setState(state.withColumns(columns)
@@ -43,16 +45,20 @@ final class ColumnRenamer {
                 target.catalog(), target.database(), target.table().name(), List.of(clause.from()));
     }
 
-    private static Expr renamed(Expr expr, StoredColumn column, String name) {
+    /** What partitions the table keeps its quotes, as it keeps the former name where it is shown. */
+    private static Expr renamed(Expr expr, StoredColumn column, String name, boolean keepsQuotes) {
         return ExprNames.mapNames(
-                expr, each -> Names.same(each.name(), column.name()) ? new Expr.Name(List.of(), name, true) : each);
+                expr,
+                each -> Names.same(each.name(), column.name())
+                        ? new Expr.Name(List.of(), name, !keepsQuotes || each.quoted())
+                        : each);
     }
 
     private static StoredPartitioning renamed(StoredPartitioning partitioning, StoredColumn column, String name) {
         if (partitioning instanceof StoredPartitioning.Range range) {
             return new StoredPartitioning.Range(
                     range.columnIds(),
-                    range.expression().map(each -> renamed(each, column, name)),
+                    range.expression().map(each -> renamed(each, column, name, false)),
                     range.automatic(),
                     range.partitions());
         }

@@ -48,6 +48,11 @@ final class DropColumnRule {
             throw Refusal.ddl("Column does not exists: " + name);
         }
         StoredColumn dropped = draft.columns().remove(index);
+        boolean rollupKey = draft.rollups().stream()
+                .anyMatch(each -> RollupKeys.of(each, draft.before()).contains(dropped.id()));
+        if (rollupKey) {
+            draft.slow();
+        }
         draft.rollups().replaceAll(each -> without(each, dropped.id()));
         draft.touched().add(name);
     }
@@ -91,7 +96,7 @@ final class DropColumnRule {
                 .column(name)
                 .filter(each -> rollup.columnIds().contains(each.id()))
                 .orElseThrow(() -> Refusal.ddl("Column does not exists: " + name));
-        if (column.key()) {
+        if (RollupKeys.of(rollup, draft.before()).contains(column.id())) {
             draft.slow();
         }
         draft.rollups().replaceAll(each -> each == rollup ? without(each, column.id()) : each);

@@ -10,6 +10,7 @@ import dev.rockhopper.embedded.property.BloomFilterProperties;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +56,13 @@ final class FinalChecks {
     }
 
     private static void checkRollup(SchemaDraft draft, StoredRollup rollup) {
-        boolean key =
-                draft.columns().stream().anyMatch(each -> each.key() && Names.contains(rollup.columnIds(), each.id()));
-        boolean duplicates = draft.before().model() == KeyModel.DUPLICATE
-                && !rollup.columnIds().isEmpty();
-        if (!key && !duplicates) {
+        List<String> keys = draft.before().rollups().stream()
+                .filter(each ->
+                        each.name().equals(rollup.name()) && each.query().isEmpty())
+                .findFirst()
+                .map(each -> RollupKeys.of(each, draft.before()))
+                .orElse(List.of());
+        if (!keys.isEmpty() && Collections.disjoint(rollup.columnIds(), keys)) {
             throw Refusal.ddl("No key column left. index[" + rollup.name() + "]");
         }
     }

@@ -27,7 +27,7 @@ public final class RollupRule {
             throw Refusal.ddl("Do not support add rollup on primary key table");
         }
         List<StoredColumn> chosen =
-                names.stream().map(each -> column(each, columns)).toList();
+                names.stream().map(each -> column(each, columns, model)).toList();
         if (model != KeyModel.DUPLICATE) {
             requireOrder(chosen);
             requireKeys(chosen, columns, model);
@@ -40,11 +40,12 @@ public final class RollupRule {
     }
 
     /** By the exact name: here the server does not ignore the case. */
-    private static StoredColumn column(String name, List<StoredColumn> columns) {
+    private static StoredColumn column(String name, List<StoredColumn> columns, KeyModel model) {
+        String where = model == KeyModel.DUPLICATE ? " in base index" : "";
         return columns.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.ddl("Column[" + name + "] does not exist"));
+                .orElseThrow(() -> Refusal.ddl("Column[" + name + "] does not exist" + where));
     }
 
     private static void requirePrefix(List<String> names, List<String> duplicateKeys) {

@@ -69,7 +69,7 @@ final class ShowAlter {
                 finished(job),
                 job.indexName(),
                 job.indexId(),
-                job.indexId(),
+                originalIndex(job),
                 "1:0",
                 job.id(),
                 job.state().name(),
@@ -143,6 +143,11 @@ final class ShowAlter {
             });
         }
         return JobFilter.apply(labels, rows, command);
+    }
+
+    /** A job that rewrites makes another index. */
+    private static long originalIndex(AlterJob job) {
+        return job.fast() ? job.indexId() : job.tableId();
     }
 
     static String time(long millis) {

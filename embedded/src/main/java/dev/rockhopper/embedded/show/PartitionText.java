@@ -6,6 +6,7 @@ import dev.rockhopper.embedded.catalog.StoredPartitioning;
 import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.embedded.query.Expr;
+import dev.rockhopper.embedded.query.ExprNames;
 import dev.rockhopper.embedded.query.ExprPrinter;
 import dev.rockhopper.schema.model.PartitionBound;
 import java.util.List;
@@ -85,8 +86,18 @@ public final class PartitionText {
     private static String term(TableState table, String id, VersionGates gates) {
         return table.columnById(id)
                 .flatMap(column -> column.generated().filter(each -> column.hidden() && gates.hidesPartitionColumns()))
-                .map(ExprPrinter::plain)
+                .map(each -> ExprPrinter.plain(withFirstNames(each, table)))
                 .orElseGet(() -> Texts.name(table.nameOf(id)));
+    }
+
+    /** A renamed column is shown under its first name. Source: FE method {@code MetaUtils.getPartitionColumnToSql}. */
+    private static Expr withFirstNames(Expr expression, TableState table) {
+        return ExprNames.mapNames(
+                expression,
+                each -> table.column(each.name())
+                        .filter(column -> !column.name().equals(column.id()))
+                        .<Expr>map(column -> new Expr.Name(List.of(), column.id(), each.quoted()))
+                        .orElse(each));
     }
 
     private static String values(StoredPartition partition, boolean single) {

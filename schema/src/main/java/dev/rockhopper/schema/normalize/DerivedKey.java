@@ -42,7 +42,8 @@ final class DerivedKey implements Quirk<Table> {
                 .toList();
     }
 
-    private static List<String> leading(List<Column> columns) {
+    /** The leading columns that the server indexes. */
+    static List<String> leading(List<Column> columns) {
         List<String> names = new ArrayList<>();
         int bytes = 0;
         for (Column column : columns) {

@@ -2,6 +2,7 @@
 package dev.rockhopper.schema.plan.cost;
 
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.RollupKey;
 import dev.rockhopper.schema.server.Capabilities;
 import dev.rockhopper.schema.statement.AlterClause;
 import java.util.List;
@@ -37,7 +38,8 @@ final class SchemaChangeForecast {
             return AddColumnEffect.of(before, add, server);
         }
         if (clause instanceof AlterClause.DropColumn drop) {
-            return before.isKeyColumn(drop.column()) ? ClauseEffect.REWRITES : ClauseEffect.FAST;
+            boolean key = before.isKeyColumn(drop.column()) || RollupKey.isIn(before, drop.column());
+            return key ? ClauseEffect.REWRITES : ClauseEffect.FAST;
         }
         if (clause instanceof AlterClause.ModifyColumn modify) {
             return ModifyColumnEffect.of(before, modify, server);

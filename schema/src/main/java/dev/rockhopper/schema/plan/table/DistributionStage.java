@@ -40,19 +40,23 @@ final class DistributionStage implements TableStage {
         if (leavesColocation(task)) {
             PropertyStage.set(task, COLOCATE, "");
         }
+        String former = task.current().properties().getOrDefault(BUCKET_SIZE, "0");
         if (hasAutomaticBuckets(task, change.get().actual())) {
             stopAutomaticBuckets(task);
         }
         task.alter(AlterClause.Optimize.distribution(change.get().wanted()), back(task, change.get()), List.of());
-        restoreBucketSize(task, change.get().wanted());
+        restoreBucketSize(task, change.get().wanted(), former);
     }
 
-    /** A wanted size that was given up for the OPTIMIZE; where the size itself changes, that is another stage's work. */
-    private static void restoreBucketSize(TableTask task, Distribution wanted) {
-        String stated = task.wanted().properties().getOrDefault(BUCKET_SIZE, "0");
+    /**
+     * The size that was given up for the OPTIMIZE, unless another one is stated; where the size itself changes, that is another stage's work.
+     */
+    private static void restoreBucketSize(TableTask task, Distribution wanted, String former) {
+        String stated = task.wanted().properties().getOrDefault(BUCKET_SIZE, former);
         boolean lost = !stated.equals(task.current().properties().getOrDefault(BUCKET_SIZE, "0"));
         boolean changes = task.changes(PropertyChanged.class).stream()
-                .anyMatch(each -> each.property().equals(BUCKET_SIZE));
+                .anyMatch(each ->
+                        each.property().equals(BUCKET_SIZE) && each.wanted().isPresent());
         if (wanted instanceof Distribution.Random && lost && !changes) {
             task.alterWithReverse(
                     new AlterClause.SetProperties(Map.of(BUCKET_SIZE, stated)),

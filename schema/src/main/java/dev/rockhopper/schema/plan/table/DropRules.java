@@ -6,6 +6,7 @@ import dev.rockhopper.schema.model.Aggregate;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.normalize.RollupKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ final class DropRules {
             DropRules::partition,
             DropRules::distribution,
             DropRules::sortKey,
-            DropRules::rollup);
+            DropRules::rollup,
+            DropRules::rollupKey);
 
     private DropRules() {}
 
@@ -82,6 +84,19 @@ final class DropRules {
 
     private static Optional<Objection> rollup(TableTask task, Column column) {
         return ProtectedColumnRules.blockingRollup(task.current(), column.name());
+    }
+
+    /** Source: FE method {@code SchemaChangeHandler.finalAnalyze}, which looks at each rollup. */
+    private static Optional<Objection> rollupKey(TableTask task, Column column) {
+        return task.current().rollups().stream()
+                .filter(rollup -> Names.contains(RollupKey.of(rollup, task.current()), column.name()))
+                .filter(rollup -> !RollupStage.keepsKey(task, rollup))
+                .findFirst()
+                .map(rollup -> new Objection(
+                        PlanCode.PROTECTED_COLUMN,
+                        "The rollup " + rollup.name() + " would lose its last key column.",
+                        "drop the rollup first",
+                        true));
     }
 
     private static boolean isKey(TableTask task, Column column) {

@@ -7,6 +7,8 @@ import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.PartitionTerm;
+import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.SqlWords;
@@ -68,11 +70,15 @@ final class ProtectedColumnRules {
         return Optional.empty();
     }
 
-    /** Synchronous materialized views block every column that they use. */
+    /**
+     * Synchronous materialized views block every column that they use. Source: FE method {@code
+     * AlterMVJobExecutor.checkModifiedColumWithMaterializedViews}.
+     */
     static Optional<Objection> rollup(TableTask task, Column actual, Column wanted) {
         return blockingRollup(task.current(), actual.name());
     }
 
+    /** Also plain rollups of a UNIQUE KEY table, whose values all have an aggregate. */
     static Optional<Objection> blockingRollup(Table table, String column) {
         for (Rollup rollup : table.rollups()) {
             if (rollup.query().filter(sql -> SqlWords.uses(sql, column)).isPresent()) {
@@ -82,8 +88,38 @@ final class ProtectedColumnRules {
                         "drop the materialized view first",
                         true));
             }
+            if (Names.contains(rollup.columns(), column) && replaces(rollup, table)) {
+                return Optional.of(new Objection(
+                        PlanCode.PROTECTED_COLUMN,
+                        "The rollup " + rollup.name() + " uses the column.",
+                        "drop the rollup first",
+                        true));
+            }
         }
         return Optional.empty();
+    }
+
+    private static boolean replaces(Rollup rollup, Table table) {
+        boolean unique =
+                table.key().filter(key -> key.model() == KeyModel.UNIQUE).isPresent();
+        return unique && rollup.columns().stream().anyMatch(column -> !table.isKeyColumn(column));
+    }
+
+    /**
+     * Expressions that make lists are shown under the first name of their column for ever, in a SHOW CREATE that cannot be run. Tried on 4.1.
+     * Source: FE method {@code MetaUtils.getPartitionColumnToSql}.
+     */
+    static Optional<Objection> partitionExpression(Table table, String column) {
+        boolean shown = table.partitioning().orElse(null) instanceof Partitioning.Automatic automatic
+                && !automatic.isByRange()
+                && automatic.terms().stream()
+                        .anyMatch(term ->
+                                term instanceof PartitionTerm.OfFunction call && SqlWords.uses(call.sql(), column));
+        return shown
+                ? Optional.of(
+                        protectedBy(
+                                "An expression of PARTITION BY uses the column; the server would go on showing its former name there."))
+                : Optional.empty();
     }
 
     private static Table staying(TableTask task) {

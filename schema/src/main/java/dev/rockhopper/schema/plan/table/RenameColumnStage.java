@@ -9,6 +9,7 @@ import dev.rockhopper.schema.plan.draft.Hazards;
 import dev.rockhopper.schema.plan.draft.TemporaryNames;
 import dev.rockhopper.schema.statement.AlterClause;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,11 +47,29 @@ final class RenameColumnStage implements TableStage {
         }
     }
 
-    /** Source: FE method {@code AlterJobExecutor.visitColumnRenameClause}, as for changes of a column. */
+    /**
+     * The former names of the columns that can be renamed.
+     *
+     * @param table the table as it is when they are
+     */
+    static List<String> possible(TableTask task, Table table) {
+        return task.changes(TableChange.ColumnRenamed.class).stream()
+                .map(TableChange.ColumnRenamed::from)
+                .filter(from ->
+                        task.server().renamesColumns() && objection(table, from).isEmpty())
+                .toList();
+    }
+
     private static boolean isBlocked(TableTask task, String from, String to) {
-        Optional<Objection> objection = ProtectedColumnRules.blockingRollup(task.current(), from);
+        Optional<Objection> objection = objection(task.current(), from);
         objection.ifPresent(each -> task.refuse(to, each));
         return objection.isPresent();
+    }
+
+    /** Source: FE method {@code AlterJobExecutor.visitColumnRenameClause}, as for changes of a column. */
+    private static Optional<Objection> objection(Table table, String column) {
+        return ProtectedColumnRules.blockingRollup(table, column)
+                .or(() -> ProtectedColumnRules.partitionExpression(table, column));
     }
 
     /** A temporary name has no readers. */

@@ -5,8 +5,11 @@ import dev.rockhopper.schema.ddl.SynchronousViews;
 import dev.rockhopper.schema.diff.TableChange;
 import dev.rockhopper.schema.diff.table.Rollups;
 import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Rollup;
+import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.RollupKey;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.RollupDefinition;
@@ -39,6 +42,7 @@ final class RollupStage implements TableStage {
     public void plan(TableTask task) {
         if (drops) {
             unwanted(task).forEach(rollup -> drop(task, rollup));
+            renamed(task).forEach(rollup -> drop(task, rollup));
         } else {
             add(task, missing(task).stream().filter(each -> accepts(task, each)).toList());
         }
@@ -57,20 +61,63 @@ final class RollupStage implements TableStage {
         return obstacle.isEmpty();
     }
 
-    /** A plain rollup that only loses a column of the table is changed by the server itself. */
+    /** A plain rollup that only loses a column of the table is changed by the server itself, if it keeps a key and the server can. */
     private static List<Rollup> unwanted(TableTask task) {
         List<Rollup> rollups = new ArrayList<>();
         task.changes(TableChange.RollupDropped.class).forEach(each -> rollups.add(each.rollup()));
         task.changes(TableChange.RollupModified.class).stream()
-                .filter(each -> !Rollups.same(withoutDroppedColumns(task, each.actual()), each.wanted()))
+                .filter(each -> !Rollups.same(withoutDroppedColumns(task, each.actual()), each.wanted())
+                        || !keepsKey(task, each.actual())
+                        || task.isModel(KeyModel.UNIQUE))
                 .forEach(each -> rollups.add(each.actual()));
-        return rollups;
+        return rollups.stream().map(each -> current(task, each)).toList();
+    }
+
+    /** The same under the names that its columns still have. */
+    private static Rollup current(TableTask task, Rollup rollup) {
+        return task.current().rollups().stream()
+                .filter(each -> each.name().equals(rollup.name()))
+                .findFirst()
+                .orElse(rollup);
+    }
+
+    /**
+     * The server goes on showing a plain rollup under the former names of its columns, so that a wanted one is made anew. Source: FE method
+     * {@code OlapTable.renameColumn}, which renames the column of the table only.
+     */
+    private static List<Rollup> renamed(TableTask task) {
+        List<Rollup> stated = task.current().rollups().stream()
+                .filter(rollup -> rollup.query().isEmpty() && isWanted(task, rollup))
+                .toList();
+        Table rest = task.current().toBuilder()
+                .rollups(task.current().rollups().stream()
+                        .filter(rollup -> !stated.contains(rollup))
+                        .toList())
+                .build();
+        List<String> renamed = RenameColumnStage.possible(task, rest);
+        return stated.stream()
+                .filter(rollup -> rollup.columns().stream().anyMatch(column -> Names.contains(renamed, column)))
+                .toList();
+    }
+
+    private static boolean isWanted(TableTask task, Rollup rollup) {
+        return task.wanted().rollups().stream().anyMatch(each -> each.name().equals(rollup.name()));
+    }
+
+    /** Whether a plain rollup has a key column yet when the unwanted columns are gone. */
+    static boolean keepsKey(TableTask task, Rollup rollup) {
+        List<String> key = RollupKey.of(rollup, task.actual());
+        return rollup.query().isPresent() || !dropped(task).containsAll(key);
+    }
+
+    private static List<String> dropped(TableTask task) {
+        return task.changes(TableChange.ColumnDropped.class).stream()
+                .map(each -> each.column().name())
+                .toList();
     }
 
     private static Rollup withoutDroppedColumns(TableTask task, Rollup rollup) {
-        List<String> dropped = task.changes(TableChange.ColumnDropped.class).stream()
-                .map(each -> each.column().name())
-                .toList();
+        List<String> dropped = dropped(task);
         List<String> rest = rollup.columns().stream()
                 .filter(column -> !Names.contains(dropped, column))
                 .toList();
