@@ -51,11 +51,15 @@ final class JavaTypes {
             return JavaType.of(STRING).stating(type.sql());
         }
         if (type instanceof MapType map) {
-            return JavaType.of(map(map)).stating(type.sql());
+            TypeName java = map(map);
+            return java.equals(STRING) ? shown(type) : JavaType.of(java).stating(type.sql());
         }
-        return type instanceof ArrayType array
-                ? array(array)
-                : JavaType.of(STRING).stating(type.sql());
+        return type instanceof ArrayType array ? array(array) : shown(type);
+    }
+
+    /** The text that the server sends for a MAP or a STRUCT; it casts none to them (FE class {@code Type.canCastTo}), but to an ARRAY. */
+    private static JavaType shown(DataType type) {
+        return JavaType.of(STRING).stating(type.sql()).onlyRead();
     }
 
     /** Maps of plain values, or of lists of them; others are read as the text that the server sends. */

@@ -9,7 +9,6 @@ import dev.rockhopper.schema.model.Schema;
 import jakarta.persistence.Entity;
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,6 @@ public final class HibernateSchemaReader {
      */
     public EntityModel read(EntitySource source, List<String> others) {
         Problems problems = new Problems();
-        Map<String, MetadataReader> readers = new LinkedHashMap<>();
-        Map<String, EntityModel> models = new LinkedHashMap<>();
         List<Class<?>> plain = source.classes().stream()
                 .filter(type -> !type.isAnnotationPresent(Entity.class))
                 .toList();
@@ -46,34 +43,10 @@ public final class HibernateSchemaReader {
         };
         new OfflineMetadata(source, problems)
                 .show(
-                        metadata -> {
-                            others.forEach(name -> readers.put(name, reader(metadata, source, name)));
-                            return new MetadataReader(
-                                    metadata,
-                                    source.classLoader()::getResourceAsStream,
-                                    problems,
-                                    new Databases(Optional.empty(), others));
-                        },
+                        metadata -> new MetadataReader(metadata, source.classLoader()::getResourceAsStream, problems),
                         metadata -> new GeneratedIds(metadata, problems).check(),
-                        reader -> {
-                            model[0] = reader.read(plain, table -> true, Optional.empty());
-                            readers.forEach((name, each) ->
-                                    models.put(name, each.read(plain, table -> true, Optional.empty())));
-                        });
-        EntityModel all =
-                new EntityModel(model[0].schema(), model[0].renames(), problems.messages(), model[0].origins());
-        for (Map.Entry<String, EntityModel> each : models.entrySet()) {
-            all = all.with(each.getKey(), each.getValue());
-        }
-        return all;
-    }
-
-    private static MetadataReader reader(Metadata metadata, EntitySource source, String database) {
-        return new MetadataReader(
-                metadata,
-                source.classLoader()::getResourceAsStream,
-                new Problems(),
-                new Databases(Optional.of(database), List.of()));
+                        reader -> model[0] = reader.read(plain, table -> true, Optional.empty(), others));
+        return new EntityModel(model[0].schema(), model[0].renames(), problems.messages(), model[0].origins());
     }
 
     /**
@@ -91,6 +64,7 @@ public final class HibernateSchemaReader {
             Function<String, InputStream> resources,
             Predicate<Table> wanted,
             String database) {
-        return new MetadataReader(metadata, resources, new Problems()).read(plain, wanted, Optional.of(database));
+        return new MetadataReader(metadata, resources, new Problems())
+                .read(plain, wanted, Optional.of(database), List.of());
     }
 }

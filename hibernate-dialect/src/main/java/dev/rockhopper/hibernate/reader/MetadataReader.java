@@ -8,6 +8,7 @@ import dev.rockhopper.schema.entity.SchemaAssembler;
 import dev.rockhopper.schema.message.EntityCode;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,20 +24,13 @@ final class MetadataReader {
 
     private final Metadata metadata;
     private final Problems problems;
-    private final SchemaAssembler assembler;
+    private final Function<String, InputStream> resources;
     private final Optional<String> defaultCatalog;
 
-    private final Databases databases;
-
     MetadataReader(Metadata metadata, Function<String, InputStream> resources, Problems problems) {
-        this(metadata, resources, problems, Databases.OWN);
-    }
-
-    MetadataReader(Metadata metadata, Function<String, InputStream> resources, Problems problems, Databases databases) {
         this.metadata = metadata;
-        this.databases = databases;
+        this.resources = resources;
         this.problems = problems;
-        this.assembler = new SchemaAssembler(new ClassPathTexts(resources), problems);
         this.defaultCatalog =
                 defaultCatalog(metadata); // now: a session factory that cannot be built takes the services along
     }
@@ -45,57 +39,49 @@ final class MetadataReader {
      * The model of the tables that {@code wanted} accepts and of the views of {@code plain} classes.
      *
      * @param database the database that is read; empty for that of {@code hibernate.default_catalog}
+     * @param others databases whose objects count, too, under names that begin with them
      */
-    EntityModel read(Collection<Class<?>> plain, Predicate<Table> wanted, Optional<String> database) {
-        Optional<String> managed = database.or(() -> defaultCatalog);
+    EntityModel read(
+            Collection<Class<?>> plain, Predicate<Table> wanted, Optional<String> database, Collection<String> others) {
+        Databases databases = new Databases(database.or(() -> defaultCatalog), others, this::assembler);
         List<TableDraft> drafts = new EntityTables(metadata, new MemberCache(), problems).read();
         new GeneratorTables(metadata, problems).check(drafts);
         ViewDeclarations views = new ViewDeclarations(metadata, problems);
-        drafts.stream()
-                .filter(draft -> wanted.test(draft.table))
-                .filter(draft -> isIn(managed, draft))
-                .forEach(draft -> {
-                    if (!views.declare(draft, assembler)) {
-                        assembler.add(draft.declaration());
-                    }
+        drafts.stream().filter(draft -> wanted.test(draft.table)).forEach(draft -> {
+            reportSchema(draft);
+            String what = "table " + draft.table.getName();
+            assembler(databases, draft.table.getCatalog(), what, draft.origin).ifPresent(assembler -> {
+                if (!views.declare(draft, assembler)) {
+                    assembler.add(draft.declaration());
+                }
+            });
+        });
+        plain.stream()
+                .filter(ViewNames::isView)
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(type -> {
+                    String what = "the view of " + type.getSimpleName();
+                    assembler(databases, ViewNames.catalog(type), what, Origin.of(type.getName()))
+                            .ifPresent(assembler -> views.declare(type, assembler));
                 });
-        views.declare(plain.stream().filter(type -> isIn(managed, type)).toList(), assembler);
-        return assembler.assemble();
+        return databases.model(problems.messages());
     }
 
-    /** Only one database is read. */
-    private boolean isIn(Optional<String> database, TableDraft draft) {
-        reportSchema(draft);
-        return isIn(database, draft.table.getCatalog(), "table " + draft.table.getName(), draft.origin);
+    private SchemaAssembler assembler() {
+        return new SchemaAssembler(new ClassPathTexts(resources), problems);
     }
 
-    private boolean isIn(Optional<String> database, Class<?> type) {
-        return !ViewNames.isView(type)
-                || isIn(
-                        database,
-                        ViewNames.catalog(type),
-                        "the view of " + type.getSimpleName(),
-                        Origin.of(type.getName()));
-    }
-
-    private boolean isIn(Optional<String> database, String catalog, String what, Origin origin) {
-        boolean unnamed = catalog == null || catalog.isEmpty();
-        if (databases.only().isPresent()) {
-            return databases.only().filter(each -> each.equals(catalog)).isPresent();
+    private Optional<SchemaAssembler> assembler(Databases databases, String catalog, String what, Origin origin) {
+        Optional<SchemaAssembler> assembler = databases.of(catalog);
+        if (assembler.isEmpty()) {
+            problems.info(
+                    EntityCode.OTHER_DATABASE,
+                    origin,
+                    what + " lies in the database " + catalog + " and is left out.",
+                    "To manage it, too, name it in rockhopper.databases; to manage it alone, set hibernate.default_catalog to "
+                            + catalog + ".");
         }
-        if (unnamed || database.filter(catalog::equals).isPresent()) {
-            return true;
-        }
-        if (databases.others().contains(catalog)) {
-            return false;
-        }
-        problems.info(
-                EntityCode.OTHER_DATABASE,
-                origin,
-                what + " lies in the database " + catalog + " and is left out.",
-                "To manage it, too, name it in rockhopper.databases; to manage it alone, set hibernate.default_catalog to "
-                        + catalog + ".");
-        return false;
+        return assembler;
     }
 
     private void reportSchema(TableDraft draft) {

@@ -12,8 +12,6 @@ import dev.rockhopper.schema.entity.SchemaAssembler;
 import dev.rockhopper.schema.entity.Stated;
 import dev.rockhopper.schema.entity.ViewDeclaration;
 import dev.rockhopper.schema.message.EntityCode;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,15 +70,8 @@ final class ViewDeclarations {
         return true;
     }
 
-    /** Declares the views of classes that are no entities, by name of the class. */
-    void declare(Collection<Class<?>> plain, SchemaAssembler assembler) {
-        plain.stream()
-                .filter(ViewNames::isView)
-                .sorted(Comparator.comparing(Class::getName))
-                .forEach(type -> declare(type, assembler));
-    }
-
-    private void declare(Class<?> type, SchemaAssembler assembler) {
+    /** Declares the view of a class that is no entity. */
+    void declare(Class<?> type, SchemaAssembler assembler) {
         checkAlone(type);
         Origin origin = Origin.of(type.getName());
         Optional<String> formerName =

@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.preflight;
 
-import dev.rockhopper.live.PlainStatements;
-import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RunCode;
 import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.statement.Statement;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +34,7 @@ final class Rights implements Precondition {
         if (missing.isEmpty()) {
             return List.of();
         }
-        String user = user(facts.connection());
+        String user = CurrentUser.of(facts.connection());
         List<Message> findings = new ArrayList<>();
         missing.forEach((scope, each) -> findings.add(message(scope, each, user, grants.get(), facts.database())));
         return findings;
@@ -109,18 +105,5 @@ final class Rights implements Precondition {
                 "The user " + user + " lacks " + privileges + " on " + scope + ".",
                 "GRANT " + privileges + " ON " + scope + " TO USER " + user + ";" + idle
                         + (certain ? " Nothing was changed." : " That is, if the step is refused."));
-    }
-
-    private static String user(Connection connection) throws SQLException {
-        try (java.sql.Statement statement = PlainStatements.on(connection);
-                ResultSet rows = statement.executeQuery("SELECT CURRENT_USER()")) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException e) {
-            if (ServerErrors.isConnectionFailure(e)) {
-                throw e;
-            }
-            return "'the user'";
-        }
     }
 }

@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.report;
 
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -150,9 +151,11 @@ public final class HtmlReport {
     }
 
     private Markup status() {
-        if (!model.findings().isEmpty()) {
-            return Markup.element(
-                    "span", "status bad", Facts.plural(model.findings().size(), "finding"));
+        int findings = (int) model.findings().stream()
+                .filter(each -> each.severity() != Severity.INFO)
+                .count();
+        if (findings > 0) {
+            return Markup.element("span", "status bad", Facts.plural(findings, "finding"));
         }
         if (!model.pending().isEmpty()) {
             return Markup.element(
@@ -163,14 +166,18 @@ public final class HtmlReport {
 
     private Markup cards() {
         List<Markup> cards = new ArrayList<>();
-        cards.add(card(count(Table.class), "tables"));
-        cards.add(card(count(View.class), "views"));
-        cards.add(card(count(MaterializedView.class), "materialized views"));
+        cards.add(card(count(Table.class), "table"));
+        cards.add(card(count(View.class), "view"));
+        cards.add(card(count(MaterializedView.class), "materialized view"));
         if (!model.sizes().isEmpty()) {
             ObjectSize all = model.sizes().values().stream().reduce(ObjectSize.NONE, ObjectSize::plus);
-            cards.add(card(Facts.count(all.rows()), "rows"));
-            cards.add(card(Facts.bytes(all.bytes()), "data"));
-            cards.add(card(Facts.count(all.partitions()), "partitions"));
+            cards.add(card(Facts.count(all.rows()), "row"));
+            cards.add(Markup.element(
+                    "div",
+                    "card",
+                    Markup.element("b", "", Facts.bytes(all.bytes())),
+                    Markup.element("span", "", "data")));
+            cards.add(card(Facts.count(all.partitions()), "partition"));
         }
         model.history().stream()
                 .filter(row -> row.appliedAt().isPresent())
@@ -184,8 +191,10 @@ public final class HtmlReport {
         return Integer.toString(model.schema().all(kind).size());
     }
 
-    private static Markup card(String value, String label) {
-        return Markup.element("div", "card", Markup.element("b", "", value), Markup.element("span", "", label));
+    /** A number of things of a kind. */
+    private static Markup card(String number, String noun) {
+        String label = noun + (number.equals("1") ? "" : "s");
+        return Markup.element("div", "card", Markup.element("b", "", number), Markup.element("span", "", label));
     }
 
     private Markup findings() {

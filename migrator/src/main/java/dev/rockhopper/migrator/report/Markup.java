@@ -24,6 +24,11 @@ final class Markup {
         return new Markup(escape(text));
     }
 
+    /** The same, which may go on in the next line after an underscore, a dot or a comma: names are long. */
+    static Markup name(String text) {
+        return new Markup(escape(text).replaceAll("([_.,])(?=\\w)", "$1<wbr/>"));
+    }
+
     /** Markup from the source of this program; never anything that came from outside. */
     static Markup constant(String html) {
         return new Markup(html);

@@ -102,11 +102,11 @@ final class ObjectsSection {
                 Markup.element(
                         "span",
                         "title",
-                        Markup.element("b", "", ForeignNames.shown(object.name())),
+                        Markup.element("b", "", Markup.name(ForeignNames.shown(object.name()))),
                         Markup.element("small", "", object.comment())),
                 Markup.element("span", "", Markup.element("em", "badge " + kind.css(), kind.label()), keys(object)),
                 partition(object, size),
-                Markup.element("span", "mono", Facts.distribution(object)),
+                Markup.element("span", "mono", Markup.name(Facts.distribution(object))),
                 Markup.element("span", "number", size.rows() == 0 ? "" : Facts.count(size.rows())),
                 weight(size));
         return Markup.element("details")
@@ -122,7 +122,7 @@ final class ObjectsSection {
 
     private static Markup keys(SchemaObject object) {
         if (object instanceof Table table) {
-            return Markup.element("span", "mono keys", String.join(", ", table.keyColumns()));
+            return Markup.element("span", "mono keys", Markup.name(String.join(", ", table.keyColumns())));
         }
         return object instanceof MaterializedView view
                 ? Markup.element("span", "keys", Facts.refresh(view))

@@ -47,19 +47,21 @@ public final class ReverseService {
         List<EntitySources> written = new ArrayList<>();
         List<Message> messages = new ArrayList<>();
         try (ServerSession session = ServerSession.open(settings.server())) {
-            List<String> databases = session.databases();
             EntitySourceWriter writer = new EntitySourceWriter(session.profile());
-            for (String database : databases) {
+            Map<String, LiveSchema> databases = session.readAll();
+            for (Map.Entry<String, LiveSchema> each : databases.entrySet()) {
+                LiveSchema live = each.getValue();
                 EntityOptions options =
-                        databases.size() > 1 ? request.options().forDatabase(database) : request.options();
-                LiveSchema live = session.read(database);
+                        databases.size() > 1 ? request.options().forDatabase(each.getKey()) : request.options();
                 Schema schema = Visibility.of(settings).of(live.schema());
                 messages.addAll(live.messages());
                 messages.addAll(leftOut(schema));
+                messages.addAll(OnlyAltered.in(schema, session.profile()));
                 EntitySources sources = writer.write(schema, viewColumns(session, schema, options), options);
                 messages.addAll(sources.messages());
                 written.add(sources);
             }
+            messages.addAll(session.limitsOfSight(session.databases()));
         }
         requireNoErrors(messages);
         SourceTree tree = new SourceTree(base);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
-import dev.rockhopper.live.ServerErrors;
+import dev.rockhopper.migrator.source.HiddenBases;
 import dev.rockhopper.schema.ddl.render.Sql;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.ServerCode;
@@ -10,8 +10,6 @@ import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +42,10 @@ record Hidden(Map<String, Message> messages) {
     }
 
     private static boolean isRefused(DatabaseSession session, SchemaObject object) {
-        try (Statement statement = session.server().connection().createStatement()) {
-            statement
-                    .executeQuery("SHOW CREATE TABLE " + qualified(session, object))
-                    .close();
-            return false;
-        } catch (SQLException e) {
-            return ServerErrors.isAccessDenied(e);
-        }
+        return HiddenBases.isHidden(
+                session.server().connection(),
+                ForeignNames.database(object.name()).orElse(session.database()),
+                ForeignNames.bare(object.name()));
     }
 
     private static Message message(DatabaseSession session, SchemaObject object) {

@@ -56,6 +56,7 @@ public final class ReportService {
             ledger.interruption()
                     .map(half -> StatusService.unfinished(half, session.lockHolder()))
                     .ifPresent(findings::add);
+            findings.addAll(session.server().limitsOfSight(session.databases()));
             Map<String, ObjectSize> sizes = sizes(session);
             PlanOptions options = PlanOptions.of(session.profile()).withSizes(tableSizes(sizes));
             StagePlanner planner = new StagePlanner(revisions, ledger.applied(), session.database());

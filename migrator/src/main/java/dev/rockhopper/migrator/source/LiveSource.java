@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.source;
 
-import dev.rockhopper.live.LiveSchema;
 import dev.rockhopper.migrator.config.ServerSettings;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.model.Renames;
@@ -25,11 +24,11 @@ public record LiveSource(ServerSettings settings, Visibility visibility) impleme
         try (ServerSession session = ServerSession.open(settings)) {
             Map<String, Schema> databases = new LinkedHashMap<>();
             List<Message> messages = new ArrayList<>();
-            for (String database : session.databases()) {
-                LiveSchema live = session.read(database);
+            session.readAll().forEach((database, live) -> {
                 databases.put(database, visibility.of(session.restored(live.schema(), visibility.books())));
                 messages.addAll(live.messages());
-            }
+            });
+            messages.addAll(session.limitsOfSight(session.databases()));
             return new SourceContent(
                     databases, Renames.NONE, messages, Optional.of(session.profile()), Optional.of(session.address()));
         }

@@ -10,6 +10,7 @@ import dev.rockhopper.live.ServerErrors;
 import dev.rockhopper.live.ServerProbe;
 import dev.rockhopper.migrator.config.Secret;
 import dev.rockhopper.migrator.config.ServerSettings;
+import dev.rockhopper.migrator.preflight.Sight;
 import dev.rockhopper.migrator.run.BookTables;
 import dev.rockhopper.migrator.run.RunConnection;
 import dev.rockhopper.migrator.run.ViewTexts;
@@ -21,7 +22,9 @@ import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An open connection to a server that is StarRocks for certain. */
 public final class ServerSession implements AutoCloseable {
@@ -107,6 +110,31 @@ public final class ServerSession implements AutoCloseable {
     /** What a database holds, books included. */
     public LiveSchema read(String database) {
         return new LiveSchemaReader(connection, connector).read(database);
+    }
+
+    /**
+     * What each of the databases holds, books included. What views read there and the server hides from the user is known by name, and told;
+     * so is that more may be hidden.
+     */
+    public Map<String, LiveSchema> readAll() {
+        Map<String, LiveSchema> all = new LinkedHashMap<>();
+        databases().forEach(database -> all.put(database, read(database)));
+        return HiddenBases.in(connection, all);
+    }
+
+    /** Notes on those of the databases that may hold more than this user is shown. */
+    public List<Message> limitsOfSight(List<String> databases) {
+        try {
+            return Sight.limits(connection, databases);
+        } catch (SQLException e) {
+            throw new RockhopperException(
+                    Message.error(
+                            ServerCode.READ_FAILED,
+                            place(),
+                            "The grants of the user cannot be read: " + ServerErrors.text(e),
+                            "Check that the FE is up and run it again."),
+                    e);
+        }
     }
 
     /** The same schema with the queries of views as Rockhopper applied them, where the server does not keep them. */

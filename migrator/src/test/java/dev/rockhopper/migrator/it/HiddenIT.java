@@ -94,4 +94,33 @@ class HiddenIT {
             shop.execute("DROP USER " + user);
         }
     }
+
+    @Test
+    void whatIsReadOfADatabaseThatIsNotWhollyShown(TestDatabase database) throws Exception {
+        Workbench bench = Workbench.in(folder, database);
+        String user = "rd_" + database.name();
+        database.execute(
+                "CREATE TABLE base (id INT NOT NULL) PRIMARY KEY (id) PROPERTIES ('replication_num' = '1')",
+                "CREATE VIEW shown AS SELECT id FROM base",
+                "CREATE USER " + user,
+                "GRANT SELECT ON VIEW " + database.name() + ".shown TO USER " + user);
+        try {
+            bench.set("ROCKHOPPER_USER", user).set("ROCKHOPPER_PASSWORD", "");
+            for (String[] command : new String[][] {{"dump"}, {"reverse", "--package", "seen", "--out", "src"}}) {
+                assertThat(bench.expect(0, command).all())
+                        .contains(
+                                "RH4005 " + database.name() + ".base",
+                                "shown reads it",
+                                "tables, views, materialized views")
+                        .doesNotContain("RH3020");
+            }
+            for (String kind : new String[] {"TABLES", "VIEWS", "MATERIALIZED VIEWS"}) {
+                database.execute(
+                        "GRANT SELECT ON ALL " + kind + " IN DATABASE " + database.name() + " TO USER " + user);
+            }
+            assertThat(bench.expect(0, "dump").all()).doesNotContain("RH4005");
+        } finally {
+            database.execute("DROP USER " + user);
+        }
+    }
 }

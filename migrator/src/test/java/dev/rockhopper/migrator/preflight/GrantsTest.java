@@ -33,4 +33,16 @@ class GrantsTest {
                 : Need.on(privilege, "TABLE", "shop", "t");
         assertThat(Grants.of(grant).give(need)).isEqualTo(given);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    GRANT 'db_admin' TO 'u'@'%'                                            | ''
+                    GRANT SELECT ON TABLE shop.t TO USER 'u'@'%'                           | TABLE,VIEW,MATERIALIZED VIEW
+                    GRANT SELECT ON ALL TABLES IN DATABASE shop TO USER 'u'@'%'            | VIEW,MATERIALIZED VIEW
+                    GRANT DROP ON ALL VIEWS IN ALL DATABASES TO ROLE 'r'                   | TABLE,MATERIALIZED VIEW
+                    GRANT SELECT ON ALL TABLES IN DATABASE other TO USER 'u'@'%'           | ''
+                    """)
+    void sayOfWhichKindsMoreMayBeHidden(String grant, String kinds) {
+        assertThat(String.join(",", Sight.uncovered(Grants.of(grant), "shop"))).isEqualTo(kinds);
+    }
 }

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rockhopper.codegen.entity.EntityOptions;
 import dev.rockhopper.schema.conformance.ConformanceCase;
 import dev.rockhopper.schema.conformance.ConformanceCases;
-import dev.rockhopper.schema.ddl.DdlParser;
+import dev.rockhopper.schema.lint.Linter;
+import dev.rockhopper.schema.message.Severity;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
@@ -15,10 +16,7 @@ import dev.rockhopper.schema.model.View;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.server.ServerVersion;
-import dev.rockhopper.schema.statement.CreateMaterializedView;
-import dev.rockhopper.schema.statement.CreateTable;
-import dev.rockhopper.schema.statement.CreateView;
-import dev.rockhopper.schema.statement.Statement;
+import dev.rockhopper.schema.shown.ShownObjects;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,17 +59,25 @@ class RecordedObjectsTest {
                         .toList())
                 .inDatabase("c");
         assertThat(schema.objects()).hasSizeGreaterThan(500);
-        ReverseLaw.holds(folder, schema, server, EntityOptions.of("law"));
+        if (server.equals(ServerProfile.NEWEST)) {
+            ReverseLaw.holdsForBoth(folder, creatable(schema), EntityOptions.of("law"));
+        } else {
+            ReverseLaw.holds(folder, schema, server, EntityOptions.of("law"));
+        }
+    }
+
+    /** Without the few that only ALTER can make: an entity of such an object does not compile. */
+    private static Schema creatable(Schema schema) {
+        Schema creatable = schema.withObjects(schema.objects().values().stream()
+                .filter(object -> Linter.lint(object, ServerProfile.NEWEST).stream()
+                        .noneMatch(message -> message.severity() == Severity.ERROR))
+                .toList());
+        assertThat(creatable.objects()).hasSizeGreaterThan(schema.objects().size() - 15);
+        return creatable;
     }
 
     private static Optional<SchemaObject> object(String text) {
-        Statement statement = DdlParser.parseShowCreate(text);
-        if (statement instanceof CreateTable create) {
-            return create.engine().equals("OLAP") ? Optional.of(create.table()) : Optional.empty();
-        }
-        return statement instanceof CreateView create
-                ? Optional.of(create.view())
-                : Optional.of(((CreateMaterializedView) statement).view());
+        return ShownObjects.read(text, "c");
     }
 
     private static SchemaObject renamed(SchemaObject object, String name) {

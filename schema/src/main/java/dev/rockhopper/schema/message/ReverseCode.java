@@ -10,7 +10,9 @@ public enum ReverseCode implements MessageCode {
     /** An object has no form as an entity. */
     LEFT_OUT("RH8303", "Something that entity sources do not cover."),
     /** A file has another content than the database would give it. */
-    OTHER_CONTENT("RH8304", "A file exists with other content and is left as it is.");
+    OTHER_CONTENT("RH8304", "A file exists with other content and is left as it is."),
+    /** ALTER made something that CREATE refuses. */
+    ONLY_ALTERED("RH8305", "Something that the server takes from ALTER only.");
 
     private final String id;
     private final String title;
