@@ -1,48 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli.run;
 
-import dev.rockhopper.migrator.cli.command.BaseCommand;
 import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.cli.console.Usage;
-import dev.rockhopper.migrator.cli.option.ConsentFlags;
-import dev.rockhopper.migrator.cli.option.EntityFlags;
-import dev.rockhopper.migrator.cli.option.FilterFlags;
-import dev.rockhopper.migrator.cli.option.MigrationFlags;
-import dev.rockhopper.migrator.cli.option.ObserveFlags;
-import dev.rockhopper.migrator.cli.option.RunFlags;
-import dev.rockhopper.migrator.cli.option.ServerFlags;
 import dev.rockhopper.migrator.run.StepState;
 import dev.rockhopper.migrator.service.Project;
 import dev.rockhopper.migrator.service.RunService;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rockhopper resume}. */
 @Command(name = "resume", description = "Finishes the revision in whose middle a run ended.")
-public final class ResumeCommand extends BaseCommand {
-
-    @Mixin
-    private ServerFlags server;
-
-    @Mixin
-    private EntityFlags entities;
-
-    @Mixin
-    private MigrationFlags migrations;
-
-    @Mixin
-    private FilterFlags filter;
-
-    @Mixin
-    private RunFlags run;
-
-    @Mixin
-    private ConsentFlags consent;
-
-    @Mixin
-    private ObserveFlags observe;
+public final class ResumeCommand extends ObservedCommand {
 
     @Option(
             names = "--mark",
@@ -64,10 +34,10 @@ public final class ResumeCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Project project = new Project(settings(server, entities, migrations, filter, run));
+        Project project = project();
         Optional<StepState> state = state();
-        new ObservedRun(context(), observe)
-                .run(project, listener -> new RunService(project).resume(state, consent.choices(), listener));
+        new ObservedRun(context(), observe())
+                .run(project, listener -> new RunService(project).resume(state, choices(), listener));
         return ExitCode.OK;
     }
 }

@@ -1,16 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.cli.run;
 
-import dev.rockhopper.migrator.cli.command.BaseCommand;
 import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.cli.console.Usage;
-import dev.rockhopper.migrator.cli.option.ConsentFlags;
-import dev.rockhopper.migrator.cli.option.EntityFlags;
-import dev.rockhopper.migrator.cli.option.FilterFlags;
-import dev.rockhopper.migrator.cli.option.MigrationFlags;
-import dev.rockhopper.migrator.cli.option.ObserveFlags;
-import dev.rockhopper.migrator.cli.option.RunFlags;
-import dev.rockhopper.migrator.cli.option.ServerFlags;
 import dev.rockhopper.migrator.fleet.Fleet;
 import dev.rockhopper.migrator.fleet.TargetsFile;
 import dev.rockhopper.migrator.run.Direction;
@@ -19,32 +11,10 @@ import dev.rockhopper.migrator.service.Project;
 import dev.rockhopper.migrator.service.RunRequest;
 import dev.rockhopper.migrator.service.RunService;
 import java.nio.file.Path;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What upgrade and downgrade have in common. */
-public abstract class RunCommand extends BaseCommand {
-
-    @Mixin
-    private ServerFlags server;
-
-    @Mixin
-    private EntityFlags entities;
-
-    @Mixin
-    private MigrationFlags migrations;
-
-    @Mixin
-    private FilterFlags filter;
-
-    @Mixin
-    private RunFlags run;
-
-    @Mixin
-    private ConsentFlags consent;
-
-    @Mixin
-    private ObserveFlags observe;
+public abstract class RunCommand extends ObservedCommand {
 
     @Option(names = "--sql", description = "print what would run and touch nothing")
     private boolean sql;
@@ -72,8 +42,8 @@ public abstract class RunCommand extends BaseCommand {
         if (sql && targets != null) {
             throw Usage.error("--sql shows what would run on one database.", "Leave out --targets.");
         }
-        Project project = new Project(settings(server, entities, migrations, filter, run));
-        RunRequest request = new RunRequest(direction(), target(), consent.choices());
+        Project project = project();
+        RunRequest request = new RunRequest(direction(), target(), choices());
         if (sql) {
             PreviewService preview = new PreviewService(project);
             new RunPrinter(context()).script(offline ? preview.offline(request) : preview.online(request));
@@ -84,9 +54,9 @@ public abstract class RunCommand extends BaseCommand {
                     project,
                     TargetsFile.read(context().folder().resolve(targets)),
                     context().environment());
-            return new FleetRun(context(), observe).run(fleet, request);
+            return new FleetRun(context(), observe()).run(fleet, request);
         }
-        new ObservedRun(context(), observe).run(project, listener -> new RunService(project).run(request, listener));
+        new ObservedRun(context(), observe()).run(project, listener -> new RunService(project).run(request, listener));
         return ExitCode.OK;
     }
 }
