@@ -2,22 +2,31 @@
 package dev.rockhopper.spring;
 
 import dev.rockhopper.hibernate.tool.ToolSettings;
+import dev.rockhopper.schema.model.Schema;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 
 /**
  * Lets Hibernate compare the entities with the database, through Rockhopper's schema tool: the same metadata that the application uses,
- * and all differences at once; what programs do not notice is logged only, as the database may be one revision ahead while instances are
+ * and all differences of what counts at once; what programs do not notice is logged only, as the database may be one revision ahead while instances are
  * replaced. What the application says of {@code ddl-auto} comes
  * first, and entities of a database that Rockhopper does not look after are none of its business.
  */
 final class EntityValidation implements HibernatePropertiesCustomizer {
 
     private final ManagedSchema managed;
+    private final UnaryOperator<Schema> visible;
 
-    EntityValidation(ManagedSchema managed) {
+    /**
+     * Of a data source.
+     *
+     * @param visible leaves out what does not count
+     */
+    EntityValidation(ManagedSchema managed, UnaryOperator<Schema> visible) {
         this.managed = managed;
+        this.visible = visible;
     }
 
     @Override
@@ -25,6 +34,7 @@ final class EntityValidation implements HibernatePropertiesCustomizer {
         if (!managed.isManagedByDefault()) {
             return;
         }
+        properties.putIfAbsent(ToolSettings.VISIBLE, visible);
         boolean stated = properties.containsKey(SchemaToolingSettings.JAKARTA_HBM2DDL_DATABASE_ACTION)
                 || !"none".equals(properties.getOrDefault(SchemaToolingSettings.HBM2DDL_AUTO, "none"));
         if (!stated) {

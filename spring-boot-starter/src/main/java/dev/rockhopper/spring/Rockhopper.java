@@ -15,6 +15,7 @@ import dev.rockhopper.migrator.service.RunRequest;
 import dev.rockhopper.migrator.service.RunService;
 import dev.rockhopper.migrator.service.StatusService;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.plan.Hazard;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +58,11 @@ public final class Rockhopper {
     public List<Stage> upgrade() {
         RunRequest request = new RunRequest(Direction.UPGRADE, properties.getTarget(), allowed());
         return new RunService(project).run(request, new RunLog());
+    }
+
+    /** The schema without what the settings leave out. */
+    Schema visible(Schema schema) {
+        return project.visibility().of(schema);
     }
 
     /** Throws RH6019 for revisions that are applied and not ours. */

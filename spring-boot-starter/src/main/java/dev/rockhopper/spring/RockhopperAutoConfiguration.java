@@ -82,8 +82,8 @@ public final class RockhopperAutoConfiguration {
     static class WithHibernate {
 
         @Bean
-        EntityValidation rockhopperEntityValidation(ManagedSchema managed) {
-            return new EntityValidation(managed);
+        EntityValidation rockhopperEntityValidation(ManagedSchema managed, Rockhopper rockhopper) {
+            return new EntityValidation(managed, rockhopper::visible);
         }
     }
 

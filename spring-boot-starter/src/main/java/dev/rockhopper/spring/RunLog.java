@@ -16,11 +16,8 @@ final class RunLog implements RunListener {
 
     @Override
     public void revisionStarted(Stage stage) {
-        LOG.info(
-                "{} {} ({} steps)",
-                stage.revision(),
-                stage.message(),
-                stage.steps().size());
+        int steps = stage.steps().size();
+        LOG.info("{} {} ({})", stage.revision(), stage.message(), steps == 1 ? "1 step" : steps + " steps");
     }
 
     @Override

@@ -4,6 +4,7 @@ package dev.rockhopper.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rockhopper.hibernate.tool.SchemaDifferencesException;
+import dev.rockhopper.hibernate.tool.ToolSettings;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.spring.actuate.RockhopperEndpoint;
 import dev.rockhopper.spring.actuate.RockhopperEndpointAutoConfiguration;
@@ -12,6 +13,7 @@ import dev.rockhopper.testkit.StarRocksTest;
 import dev.rockhopper.testkit.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -95,6 +97,43 @@ class RockhopperAutoConfigurationTest {
         jpa(database)
                 .withPropertyValues("rockhopper.mode=off")
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(RockhopperInitializer.class));
+    }
+
+    /** The same filters as on the command line, for the entities of a running application. */
+    @Test
+    void whatFiltersLeaveOutKeepsNoApplicationFromStarting(TestDatabase database) throws Exception {
+        ApplicationContextRunner strict =
+                jpa(database).withPropertyValues("spring.jpa.properties." + ToolSettings.VALIDATE + "=fail");
+        strict.withPropertyValues("rockhopper.mode=upgrade")
+                .run(context -> assertThat(context).hasNotFailed());
+        database.execute(
+                "ALTER TABLE orders DROP COLUMN customer_name", "ALTER TABLE orders SET ('replication_num' = '3')");
+        String column = "rockhopper.ignore.columns=CUSTOMER_*";
+        String property = "rockhopper.ignore.properties=orders.replication_*";
+        strict.run(context -> assertThat(context.getStartupFailure())
+                .rootCause()
+                .hasMessageContaining("customer_name")
+                .hasMessageContaining("replication_num"));
+        strict.withPropertyValues(column)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .message()
+                        .contains("replication_num")
+                        .doesNotContain("customer_name"));
+        strict.withPropertyValues(property)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .message()
+                        .contains("customer_name")
+                        .doesNotContain("replication_num"));
+        for (String filter :
+                List.of("rockhopper.exclude=" + database.name() + ".orders", "rockhopper.table-prefix=shop_")) {
+
+            strict.withPropertyValues(filter)
+                    .run(context -> assertThat(context).as(filter).hasNotFailed());
+        }
+        strict.withPropertyValues(column, property)
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * How entities and database differ. Objects that no entity maps do not count.
@@ -28,8 +29,14 @@ import java.util.Set;
  */
 record EntityComparison(ServerProfile server, LiveSchema database, EntityModel model, Comparison compared) {
 
-    static EntityComparison of(ServerConnection connection, EntityModel model) {
-        return of(connection.server(), connection.schema(), model);
+    /** Of what counts, as {@link ToolSettings#VISIBLE} says. */
+    static EntityComparison of(ServerConnection connection, EntityModel model, UnaryOperator<Schema> visible) {
+        LiveSchema live = connection.schema();
+        Schema desired = model.schema().inDatabase(live.schema().database());
+        return of(
+                connection.server(),
+                new LiveSchema(visible.apply(live.schema()), live.inactive(), live.messages()),
+                new EntityModel(visible.apply(desired), model.renames(), model.messages(), model.origins()));
     }
 
     static EntityComparison of(ServerProfile server, LiveSchema database, EntityModel model) {

@@ -45,7 +45,7 @@ final class EntityMigrator implements SchemaMigrator {
         try (ServerConnection server = context.connect()) {
             EntityModel model = new EntitySchema(context)
                     .read(metadata, context.filters().getMigrateFilter(), matcher, server.database());
-            comparison = EntityComparison.of(server, model);
+            comparison = EntityComparison.of(server, model, context.settings().visible());
         }
         SafeChanges safe = new SafeChanges(comparison.changes());
         Plan plan = comparison.plan(safe.kept());

@@ -31,7 +31,11 @@ final class EntityValidator implements SchemaValidator {
             try (ServerConnection server = context.connect()) {
                 EntityModel model = new EntitySchema(context)
                         .read(metadata, context.filters().getValidateFilter(), matcher, server.database());
-                report(server.database(), new DifferenceReport(EntityComparison.of(server, model)).differences());
+                report(
+                        server.database(),
+                        new DifferenceReport(EntityComparison.of(
+                                        server, model, context.settings().visible()))
+                                .differences());
             }
         });
     }

@@ -4,6 +4,7 @@ package dev.rockhopper.hibernate.tool;
 import dev.rockhopper.schema.message.EntityCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.model.Schema;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
 import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
@@ -30,6 +32,9 @@ public final class ToolSettings {
     /** How many seconds a job behind an ALTER may take; 3600 by default. */
     public static final String JOB_TIMEOUT = "hibernate.dialect.starrocks.job_timeout";
 
+    /** Takes out of a schema what does not count, on both sides of a comparison: a {@code UnaryOperator<Schema>}. */
+    public static final String VISIBLE = "hibernate.dialect.starrocks.visible";
+
     private static final Duration DEFAULT_TIMEOUT = Duration.ofHours(1);
 
     private final Map<String, Object> values;
@@ -47,6 +52,19 @@ public final class ToolSettings {
             case "warn" -> true;
             default -> throw wrong(VALIDATE, text, "Set it to fail, compatible or warn.");
         };
+    }
+
+    /** What leaves out of a schema what does not count. */
+    @SuppressWarnings("unchecked") // the only way to state it is an object of a program
+    UnaryOperator<Schema> visible() {
+        Object value = values.get(VISIBLE);
+        if (value == null) {
+            return UnaryOperator.identity();
+        }
+        if (value instanceof UnaryOperator<?> operator) {
+            return (UnaryOperator<Schema>) operator;
+        }
+        throw wrong(VISIBLE, value.toString(), "Set it to a UnaryOperator<Schema>.");
     }
 
     Duration jobTimeout() {

@@ -93,7 +93,7 @@ public final class Project {
     }
 
     /** Which objects count. */
-    Visibility visibility() {
+    public Visibility visibility() {
         return Visibility.of(settings);
     }
 

@@ -63,7 +63,9 @@ public final class MaterializedViewProperties implements MaterializedViewRule {
             entry(
                     "transparent_mv_rewrite_mode",
                     List.of("FALSE", "TRUE", "TRANSPARENT_OR_ERROR", "TRANSPARENT_OR_DEFAULT")),
-            entry("partition_refresh_strategy", List.of("STRICT", "ADAPTIVE")),
+            entry(
+                    "partition_refresh_strategy",
+                    List.of("STRICT", "ADAPTIVE", "FORCE")), // the FE's message forgets the last
             entry("refresh_mode", List.of("INCREMENTAL", "PCT")));
 
     /** Numbers; the least value besides -1, which stands for none. */
