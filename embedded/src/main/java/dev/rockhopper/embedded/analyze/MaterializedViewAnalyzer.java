@@ -74,7 +74,7 @@ public final class MaterializedViewAnalyzer {
         List<String> names = columns.stream().map(StoredColumn::name).toList();
         Distribution written = view.distribution().orElseGet(() -> new Distribution.Random(OptionalInt.empty()));
         StoredDistribution distribution = DistributionRule.stored(written, names);
-        MaterializedViewPartition partition = MaterializedViewPartition.of(view.partitionBy(), columns, read);
+        MaterializedViewPartition partition = MaterializedViewPartition.of(view, query.columns(), source, read);
         RefreshRule.checkInterval(refresh);
         TableState state = new TableState(
                 columns,
@@ -85,7 +85,12 @@ public final class MaterializedViewAnalyzer {
                 indexes(columns, catalog.settings().gates()),
                 BloomFilter.NONE,
                 MaterializedViewProperties.onCreate(
-                        view.properties(), refresh, partition.stored(), distribution, replication(catalog)),
+                        view.properties(),
+                        refresh,
+                        partition.stored(),
+                        distribution,
+                        replication(catalog),
+                        source.currentDatabase()),
                 view.comment(),
                 List.of());
         List<ViewColumn> shown = query.columns().stream()

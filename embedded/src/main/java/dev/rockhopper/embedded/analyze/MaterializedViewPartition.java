@@ -10,6 +10,7 @@ import dev.rockhopper.embedded.query.Expr;
 import dev.rockhopper.embedded.query.ExprNames;
 import dev.rockhopper.embedded.query.ExprPrinter;
 import dev.rockhopper.embedded.query.Queries;
+import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
 import java.util.ArrayList;
@@ -29,20 +30,32 @@ record MaterializedViewPartition(List<String> terms, StoredPartitioning stored) 
     }
 
     static MaterializedViewPartition of(
-            List<PartitionTerm> written, List<StoredColumn> columns, List<CatalogObject> read) {
+            MaterializedView view, List<StoredColumn> selected, CatalogSource source, List<CatalogObject> read) {
+        List<PartitionTerm> written = view.partitionBy();
         if (written.isEmpty()) {
             return new MaterializedViewPartition(List.of(), new StoredPartitioning.Unpartitioned(List.of()));
         }
         List<String> terms = new ArrayList<>();
         List<String> ids = new ArrayList<>();
+        boolean list = written.size() > 1;
         for (PartitionTerm term : written) {
             Expr expression = Queries.expression(text(term));
             terms.add(ExprPrinter.quoting(expression));
-            ids.add(column(expression, columns, read).id());
+            StoredColumn column = column(expression, selected);
+            ids.add(column.id());
             requireKnown(expression);
+            Optional<PartitionBase> base = PartitionBase.of(selected.indexOf(column), view.query(), source);
+            base.ifPresent(each -> each.check(expression));
+            if (base.isEmpty()) {
+                requireBase(column, read);
+            }
+            list |= base.filter(PartitionBase::isList).isPresent();
         }
         return new MaterializedViewPartition(
-                terms, new StoredPartitioning.Range(ids, Optional.empty(), false, List.of()));
+                terms,
+                list
+                        ? new StoredPartitioning.ByList(ids, false, List.of())
+                        : new StoredPartitioning.Range(ids, Optional.empty(), false, List.of()));
     }
 
     /** Source: FE class {@code PartitionFunctionChecker}. */
@@ -59,21 +72,24 @@ record MaterializedViewPartition(List<String> terms, StoredPartitioning stored) 
                 : ((PartitionTerm.OfFunction) term).sql();
     }
 
-    private static StoredColumn column(Expr expression, List<StoredColumn> columns, List<CatalogObject> read) {
+    private static StoredColumn column(Expr expression, List<StoredColumn> columns) {
         String name = ExprNames.columns(expression).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.analysis("Materialized view partition exp must reference a column"));
-        StoredColumn column = columns.stream()
+        return columns.stream()
                 .filter(each -> each.isNamed(name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.analysis(
                         "Materialized view partition exp column:" + name + " is not found in query statement"));
-        boolean followsABase = read.stream().anyMatch(base -> isPartitionedBy(base, name));
+    }
+
+    /** By the name alone, where the query is not simple. */
+    private static void requireBase(StoredColumn column, List<CatalogObject> read) {
+        boolean followsABase = read.stream().anyMatch(base -> isPartitionedBy(base, column.name()));
         if (!followsABase) {
             throw Refusal.analysis(
                     "Materialized view partition column in partition exp must be base table partition column");
         }
-        return column;
     }
 
     private static boolean isPartitionedBy(CatalogObject base, String column) {

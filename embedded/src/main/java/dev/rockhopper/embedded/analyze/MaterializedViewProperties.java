@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.embedded.analyze;
 
+import dev.rockhopper.embedded.catalog.Catalog;
 import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredDistribution;
 import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.catalog.StoredPartitioning;
+import dev.rockhopper.embedded.property.ConstraintProperties;
 import dev.rockhopper.schema.model.Refresh;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +21,7 @@ public final class MaterializedViewProperties {
     private static final String SESSION = "session.";
     private static final Set<String> PARTITIONED_ONLY = Set.of(
             "partition_refresh_number", "partition_ttl", "partition_ttl_number", "auto_refresh_partitions_limit");
+    private static final String NEVER = "9999-12-31 23:59:59";
     private static final String TTL_NUMBER = "partition_ttl_number";
     private static final Set<String> RANGES_ONLY = Set.of("partition_ttl", TTL_NUMBER);
     private static final Set<String> ALTERABLE = Set.of(
@@ -55,11 +60,13 @@ public final class MaterializedViewProperties {
             Refresh refresh,
             StoredPartitioning partitioning,
             StoredDistribution distribution,
-            int replication) {
+            int replication,
+            String database) {
         Map<String, String> kept = new TreeMap<>(Map.of(
                 "replicated_storage", "true",
                 "replication_num", String.valueOf(replication),
                 "storage_medium", "HDD"));
+        written.keySet().forEach(name -> checkRefresh(name, refresh));
         written.forEach((name, value) -> {
             if (!known(name) && !CREATE_ONLY.contains(name)) {
                 throw invalid("Analyze materialized properties failed because unknown properties: {" + name + "="
@@ -74,10 +81,23 @@ public final class MaterializedViewProperties {
             if (name.equals("colocate_with") && distribution.random()) {
                 throw invalid(": random distribution does not support 'colocate_with'.");
             }
-            checkRefresh(name, refresh);
-            kept.put(name, normal(name, value));
+            kept.put(name, name.equals(ConstraintProperties.UNIQUE) ? qualified(value, database) : normal(name, value));
         });
+        if ("SSD".equals(kept.get("storage_medium"))) {
+            kept.putIfAbsent("storage_cooldown_time", NEVER);
+        }
         return kept;
+    }
+
+    /** Constraints of base tables are kept under their full names. Source: FE method {@code PropertyAnalyzer.analyzeUniqueConstraint}. */
+    private static String qualified(String constraints, String database) {
+        List<String> all = new ArrayList<>();
+        for (String constraint : constraints.split(";")) {
+            String path = constraint.strip().replace("`", "");
+            boolean ofTable = path.split("\\.").length == 2;
+            all.add(ofTable ? Catalog.NAME + "." + database + "." + path : path);
+        }
+        return String.join(";", all);
     }
 
     private static Refusal invalid(String text) {
@@ -88,8 +108,8 @@ public final class MaterializedViewProperties {
         if (!(refresh.scheme() instanceof Refresh.Manual)) {
             return;
         }
-        if (name.equals("excluded_trigger_tables")) {
-            throw Refusal.analysis("The excluded_trigger_tables property only applies to asynchronous refreshes.");
+        if (name.equals("excluded_trigger_tables") || name.equals("excluded_refresh_tables")) {
+            throw Refusal.analysis("The " + name + " property only applies to asynchronous refreshes.");
         }
         if (name.equals("auto_refresh_partitions_limit")) {
             throw Refusal.analysis("The auto_refresh_partitions_limit property does not support manual refresh mode.");

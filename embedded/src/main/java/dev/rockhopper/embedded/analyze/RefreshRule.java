@@ -2,6 +2,7 @@
 package dev.rockhopper.embedded.analyze;
 
 import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Refresh;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,20 @@ public final class RefreshRule {
     /** Refuses units of time that are too long. */
     public static void checkUnit(Refresh refresh) {
         if (refresh.scheme() instanceof Refresh.Schedule schedule && !SECONDS.containsKey(unit(schedule))) {
-            throw Refusal.ddl("Getting syntax error. Detail message: 'Refresh interval unit' cannot support '"
-                    + unit(schedule) + "' in materialized view.");
+            throw forbidden("Refresh interval unit", unit(schedule));
         }
+    }
+
+    /** Refuses a clause that a materialized view without REFRESH and DISTRIBUTED BY cannot have. Source: FE class {@code AstBuilder}. */
+    public static void checkSynchronous(MaterializedView view) {
+        if (!view.partitionBy().isEmpty()) {
+            throw forbidden("SYNC refresh type", "PARTITION BY");
+        }
+    }
+
+    private static Refusal forbidden(String what, String clause) {
+        return Refusal.ddl("Getting syntax error. Detail message: '" + what + "' cannot support '" + clause
+                + "' in materialized view.");
     }
 
     /** Refuses intervals that are too short; an ALTER may set them. */

@@ -40,6 +40,7 @@ final class MaterializedViewHandler {
         String name = create.name().name();
         NameRule.table(name);
         if (create.view().isSynchronous()) {
+            RefreshRule.checkSynchronous(create.view());
             SyncMaterializedView.create(context, database, name, create.view());
             return QueryResult.Ok.NONE;
         }

@@ -64,7 +64,14 @@ final class SyncMaterializedView {
 
     private static List<String> columns(Query.Select select, OlapTable table, CatalogSource source) {
         List<String> ids = new ArrayList<>();
+        boolean aggregated = false;
         for (Query.Item item : select.items()) {
+            boolean aggregate = ExprNames.hasAggregate(item.expr());
+            if (aggregated && !aggregate && item.expr() instanceof Expr.Name column) {
+                throw Refusal.analysis("Any single column should be before agg column. Column " + column.name()
+                        + " at wrong location. Please use Asynchronous Materialized View instead");
+            }
+            aggregated |= aggregate;
             if (item.expr() instanceof Expr.Star
                     || ExprNames.columns(item.expr()).isEmpty()) {
                 throw Refusal.analysis(

@@ -35,6 +35,7 @@ import dev.rockhopper.schema.lint.rule.MaterializedViewRule;
 import dev.rockhopper.schema.lint.rule.SchemaRule;
 import dev.rockhopper.schema.lint.rule.TableRule;
 import dev.rockhopper.schema.lint.rule.ViewRule;
+import dev.rockhopper.schema.lint.view.MaterializedViewBases;
 import dev.rockhopper.schema.lint.view.MaterializedViewClauses;
 import dev.rockhopper.schema.lint.view.MaterializedViewColumnLists;
 import dev.rockhopper.schema.lint.view.MaterializedViewOutput;
@@ -88,7 +89,7 @@ final class Rules {
             new MaterializedViewProperties(),
             new QueryCharacters());
 
-    static final List<SchemaRule> SCHEMA = List.of(new QueryColumns(), new ForeignKeys());
+    static final List<SchemaRule> SCHEMA = List.of(new QueryColumns(), new MaterializedViewBases(), new ForeignKeys());
 
     private Rules() {}
 }

@@ -7,9 +7,11 @@ import dev.rockhopper.schema.conformance.ConformanceCase;
 import dev.rockhopper.schema.conformance.ConformanceCase.RecordedStatement;
 import dev.rockhopper.schema.conformance.ConformanceCases;
 import dev.rockhopper.schema.ddl.DdlParser;
+import dev.rockhopper.schema.evolve.SchemaFold;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.Severity;
+import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
@@ -59,19 +61,34 @@ class ForesightTest {
 
     private void check(Stream<ConformanceCase> cases, ServerProfile server) {
         try (cases) {
-            cases.forEach(recorded -> recorded.statements().stream()
-                    .filter(statement -> CREATE.matcher(statement.sql()).matches())
-                    .forEach(statement -> check(recorded, statement, server)));
+            cases.forEach(recorded -> {
+                Schema known = Schema.empty();
+                for (RecordedStatement statement : recorded.statements()) {
+                    if (CREATE.matcher(statement.sql()).matches()) {
+                        check(recorded, statement, known, server);
+                    }
+                    known = statement.ok() ? after(known, statement.sql()) : known;
+                }
+            });
         }
     }
 
-    private void check(ConformanceCase recorded, RecordedStatement statement, ServerProfile server) {
+    /** With what the statement makes; the same if it makes nothing that the fold knows. */
+    private static Schema after(Schema known, String sql) {
+        try {
+            return SchemaFold.apply(known, DdlParser.parse(sql));
+        } catch (RockhopperException e) {
+            return known;
+        }
+    }
+
+    private void check(ConformanceCase recorded, RecordedStatement statement, Schema known, ServerProfile server) {
         String answer = statement.json().path("error").path("message").asString("");
         if (NOT_COUNTED.matcher(answer).find()) {
             return;
         }
         total++;
-        Optional<String> refusal = refusal(statement.sql(), server);
+        Optional<String> refusal = refusal(statement.sql(), known, server);
         if (statement.ok() && refusal.isPresent()) {
             falseRefusals.add(recorded + ": " + refusal.get() + " | " + statement.sql());
         } else if (!statement.ok() && refusal.isEmpty()) {
@@ -79,16 +96,21 @@ class ForesightTest {
         }
     }
 
-    private static Optional<String> refusal(String sql, ServerProfile server) {
+    private static Optional<String> refusal(String sql, Schema known, ServerProfile server) {
         try {
             return object(DdlParser.parse(sql)).stream()
-                    .flatMap(object -> Linter.lint(object, server).stream())
+                    .flatMap(object -> findings(object, known, server))
                     .filter(message -> message.severity() == Severity.ERROR)
                     .map(Message::toString)
                     .findFirst();
         } catch (RockhopperException e) {
             return Optional.of(e.getMessage());
         }
+    }
+
+    /** What is wrong with the object itself, and beside the others. */
+    private static Stream<Message> findings(SchemaObject object, Schema known, ServerProfile server) {
+        return Stream.concat(Linter.lint(object, server).stream(), Linter.lint(object, known.with(object)).stream());
     }
 
     private static Optional<SchemaObject> object(Statement statement) {

@@ -84,6 +84,11 @@ partitionTerms
     | partitionTerm (COMMA partitionTerm)*
     ;
 
+viewPartition
+    : LPAREN partitionTerm (COMMA partitionTerm)* RPAREN
+    | partitionTerm
+    ;
+
 partitionTerm
     : identifier
     | call
@@ -171,7 +176,7 @@ createMaterializedView
     ;
 
 materializedViewClause
-    : PARTITION BY partitionTerms
+    : PARTITION BY viewPartition
     | distribution
     | orderBy
     | refresh

@@ -37,8 +37,8 @@ final class MaterializedViewReader {
                                 .map(ClauseReader::index)
                                 .toList(),
                 Literals.comment(context.comment()),
-                once(clauses, MaterializedViewClauseContext::partitionTerms)
-                        .map(PartitionReader::terms)
+                once(clauses, MaterializedViewClauseContext::viewPartition)
+                        .map(partition -> PartitionReader.terms(partition.partitionTerm()))
                         .orElse(List.of()),
                 once(clauses, MaterializedViewClauseContext::distribution).map(ClauseReader::distribution),
                 once(clauses, MaterializedViewClauseContext::orderBy)

@@ -8,6 +8,7 @@ import dev.rockhopper.schema.ddl.grammar.DdlGrammar.ByRangeContext;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.ListPartitionContext;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.ListValueContext;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.PartitionByContext;
+import dev.rockhopper.schema.ddl.grammar.DdlGrammar.PartitionTermContext;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.PartitionTermsContext;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.RangeItemContext;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.RangePartitionContext;
@@ -30,7 +31,7 @@ final class PartitionReader {
     static Partitioning read(PartitionByContext context) {
         if (context instanceof ByRangeContext range) {
             return new Partitioning.Range(
-                    terms(range.partitionTerms()),
+                    terms(range.partitionTerms().partitionTerm()),
                     range.rangeItem().stream().map(PartitionReader::item).toList());
         }
         if (context instanceof ByListContext list) {
@@ -48,7 +49,7 @@ final class PartitionReader {
      * brackets (FE class {@code AstBuilder.getPartitionDesc}): there the brackets are kept.
      */
     private static List<PartitionTerm> automatic(PartitionTermsContext context) {
-        List<PartitionTerm> terms = terms(context);
+        List<PartitionTerm> terms = terms(context.partitionTerm());
         if (context.LPAREN() != null
                 && terms.size() == 1
                 && terms.get(0) instanceof PartitionTerm.OfFunction function
@@ -58,8 +59,8 @@ final class PartitionReader {
         return terms;
     }
 
-    static List<PartitionTerm> terms(PartitionTermsContext context) {
-        return context.partitionTerm().stream()
+    static List<PartitionTerm> terms(List<PartitionTermContext> terms) {
+        return terms.stream()
                 .<PartitionTerm>map(term -> term.identifier() != null
                         ? new PartitionTerm.OfColumn(Identifiers.name(term.identifier()))
                         : new PartitionTerm.OfFunction(Texts.of(term)))

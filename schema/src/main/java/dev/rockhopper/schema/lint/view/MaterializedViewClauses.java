@@ -36,8 +36,8 @@ public final class MaterializedViewClauses implements MaterializedViewRule {
             return;
         }
         boolean manual = view.refresh()
-                .filter(refresh -> refresh.scheme() instanceof Refresh.Manual)
-                .isPresent();
+                .map(refresh -> refresh.scheme() instanceof Refresh.Manual)
+                .orElse(true);
         boolean hashed =
                 view.distribution().filter(Distribution.Hash.class::isInstance).isPresent();
         if (!hashed && !view.properties().getOrDefault("colocate_with", "").isEmpty()) {
@@ -96,20 +96,19 @@ public final class MaterializedViewClauses implements MaterializedViewRule {
     }
 
     private static void synchronous(MaterializedView view, Findings findings) {
-        if (!view.partitionBy().isEmpty() || !view.sortKey().isEmpty()) {
+        if (!view.partitionBy().isEmpty()) {
             findings.error(
                     ModelCode.VIEW,
-                    "A materialized view without REFRESH and DISTRIBUTED BY is a synchronous one, which has no PARTITION BY and no ORDER BY.",
+                    "A materialized view without REFRESH and DISTRIBUTED BY is a synchronous one, which has no PARTITION BY.",
                     "State REFRESH.");
         }
-        List<String> words = SqlWords.of(view.query());
-        for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.get(i).equals("count") && words.get(i + 2).equals("*")) {
-                findings.error(
-                        ModelCode.VIEW,
-                        "A synchronous materialized view does not take count(*).",
-                        "State REFRESH, or count a column.");
-            }
+        if (!view.sortKey().isEmpty()) {
+            findings.warning(
+                    ModelCode.VIEW,
+                    "",
+                    "A materialized view without REFRESH and DISTRIBUTED BY is a synchronous one; its ORDER BY has no effect.",
+                    "State REFRESH, or remove ORDER BY.");
         }
+        SynchronousQuery.check(view.query(), findings);
     }
 }

@@ -11,7 +11,6 @@ import dev.rockhopper.schema.model.SchemaObject;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +24,6 @@ import java.util.Set;
  */
 public final class QueryColumns implements SchemaRule {
 
-    private static final Set<String> JOINS =
-            Set.of("join", "left", "right", "inner", "cross", "full", "outer", "semi", "anti", "on", "using", ",");
-    private static final Set<String> ENDS = Set.of(
-            "where",
-            "group",
-            "having",
-            "order",
-            "limit",
-            "union",
-            "except",
-            "minus",
-            "intersect",
-            "qualify",
-            "lateral");
     private static final Set<String> NO_COLUMNS = Set.of(
             "true",
             "false",
@@ -57,10 +42,7 @@ public final class QueryColumns implements SchemaRule {
     @Override
     public void check(Schema schema, SchemaObject object, Findings findings) {
         List<String> words = SqlWords.marked(object.definition().orElse(""));
-        if (words.isEmpty() || !isSimple(words)) {
-            return;
-        }
-        Optional<Map<String, Table>> sources = sources(words, schema);
+        Optional<Map<String, Table>> sources = QuerySources.of(words, schema);
         if (sources.isPresent()) {
             Set<String> reported = new LinkedHashSet<>();
             qualified(words, sources.get(), findings, reported);
@@ -70,65 +52,12 @@ public final class QueryColumns implements SchemaRule {
         }
     }
 
-    private static boolean isSimple(List<String> words) {
-        return words.get(0).equals("select")
-                && words.stream().filter(each -> each.equals("select")).count() == 1
-                && words.contains("from");
-    }
-
-    /** Tables by the names that the query gives them; empty unless all sources are known, and tables. */
-    private static Optional<Map<String, Table>> sources(List<String> words, Schema schema) {
-        Map<String, Table> sources = new LinkedHashMap<>();
-        int at = words.indexOf("from") + 1;
-        boolean expected = true;
-        while (at < words.size() && !ENDS.contains(words.get(at))) {
-            String word = words.get(at);
-            if (expected && !JOINS.contains(word)) {
-                boolean qualifiedName =
-                        at + 1 < words.size() && words.get(at + 1).equals(".");
-                Optional<Table> table = qualifiedName ? Optional.empty() : table(schema, SqlWords.unmarked(word));
-                if (table.isEmpty()) {
-                    return Optional.empty();
-                }
-                int next = at + 1 < words.size() && words.get(at + 1).equals("as") ? at + 2 : at + 1;
-                boolean named = next < words.size()
-                        && isName(words.get(next))
-                        && !JOINS.contains(words.get(next))
-                        && !ENDS.contains(words.get(next));
-                sources.put(SqlWords.unmarked(named ? words.get(next) : word), table.get());
-                at = named ? next : at;
-                expected = false;
-            } else if (word.equals("join") || word.equals(",") && !expected && isBetweenSources(words, at)) {
-                expected = true;
-            }
-            at++;
-        }
-        return sources.isEmpty() ? Optional.empty() : Optional.of(sources);
-    }
-
-    /** The words have lost their case. */
-    private static Optional<Table> table(Schema schema, String name) {
-        List<Table> found = schema.all(Table.class).stream()
-                .filter(each -> each.name().equalsIgnoreCase(name))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** A comma in a condition lies in parentheses. */
-    private static boolean isBetweenSources(List<String> words, int at) {
-        int depth = 0;
-        for (int i = words.indexOf("from"); i < at; i++) {
-            depth += words.get(i).equals("(") ? 1 : words.get(i).equals(")") ? -1 : 0;
-        }
-        return depth == 0;
-    }
-
     private static void qualified(
             List<String> words, Map<String, Table> sources, Findings findings, Set<String> reported) {
         for (int i = 0; i + 2 < words.size(); i++) {
             Table table = sources.get(SqlWords.unmarked(words.get(i)));
             boolean first = i == 0 || !words.get(i - 1).equals(".");
-            if (table == null || !first || !words.get(i + 1).equals(".") || !isName(words.get(i + 2))) {
+            if (table == null || !first || !words.get(i + 1).equals(".") || !QuerySources.isName(words.get(i + 2))) {
                 continue;
             }
             String name = SqlWords.unmarked(words.get(i));
@@ -147,8 +76,9 @@ public final class QueryColumns implements SchemaRule {
             boolean item = (before.equals("select") || before.equals(","))
                     && (after.equals(",") || after.equals("from") || after.equals("as"))
                     && depth(words, i) == 0;
-            boolean argument = i > 1 && before.equals("(") && after.equals(")") && isName(words.get(i - 2));
-            if ((item || argument) && isName(words.get(i)) && !NO_COLUMNS.contains(words.get(i))) {
+            boolean argument =
+                    i > 1 && before.equals("(") && after.equals(")") && QuerySources.isName(words.get(i - 2));
+            if ((item || argument) && QuerySources.isName(words.get(i)) && !NO_COLUMNS.contains(words.get(i))) {
                 check(table, SqlWords.unmarked(words.get(i)), findings, reported);
             }
         }
@@ -177,9 +107,5 @@ public final class QueryColumns implements SchemaRule {
 
     private static boolean has(Table table, String column) {
         return table.columns().stream().map(Column::name).anyMatch(each -> Names.same(each, column));
-    }
-
-    private static boolean isName(String word) {
-        return word.matches("`.*|[\\p{L}_][\\p{L}\\p{N}_]*");
     }
 }

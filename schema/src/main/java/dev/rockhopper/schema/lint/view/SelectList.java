@@ -29,11 +29,18 @@ public record SelectList(int size, List<String> names) {
 
     private static Optional<String> name(List<String> item) {
         int size = item.size();
-        boolean alias = size > 2 && item.get(size - 2).equals("as");
+        boolean alias = size > 2 && item.get(size - 2).equals("as") || isNamedColumn(item);
         boolean plain = size == 1 || size == 3 && item.get(1).equals(".");
         String last = item.get(size - 1);
         return (alias || plain) && last.matches("`.*|[\\p{L}_].*")
                 ? Optional.of(SqlWords.unmarked(last))
                 : Optional.empty();
+    }
+
+    /** A plain column with an alias and no AS. */
+    private static boolean isNamedColumn(List<String> item) {
+        int size = item.size();
+        boolean column = size == 2 || size == 4 && item.get(1).equals(".");
+        return column && QuerySources.isName(item.get(size - 2)) && QuerySources.isName(item.get(0));
     }
 }
