@@ -35,7 +35,7 @@ final class Insert {
 
     /** Inserts what {@code source} (VALUES or a query, in H2's words) gives; returns the number of rows it gave. */
     int run(String source) throws SQLException {
-        if (table.state().model() == KeyModel.DUPLICATE) {
+        if (table.state().model() == KeyModel.DUPLICATE || countsKeys()) {
             return store.execute("INSERT INTO " + path + " (" + names() + ") " + source);
         }
         String definitions = columns.stream().map(H2Columns::definition).collect(Collectors.joining(", "));
@@ -48,6 +48,12 @@ final class Insert {
         } finally {
             store.execute("DROP TABLE " + STAGE);
         }
+    }
+
+    /** A key that the server counts up is a new one each time. */
+    private boolean countsKeys() {
+        return table.state().columns().stream()
+                .anyMatch(column -> column.key() && column.autoIncrement() && !columns.contains(column));
     }
 
     private void merge() throws SQLException {

@@ -75,6 +75,17 @@ class RowsTest {
     }
 
     @Test
+    void rowsWithoutTheirCountedKeyAreNew() throws SQLException {
+        run("CREATE TABLE t (id BIGINT NOT NULL AUTO_INCREMENT, name VARCHAR(20))"
+                + " PRIMARY KEY(id) DISTRIBUTED BY HASH(id) ORDER BY (name)");
+        run("INSERT INTO t (name) VALUES ('one'), ('two')");
+        run("INSERT INTO t (name) VALUES ('one')");
+
+        assertThat(rows("SELECT name FROM t ORDER BY name")).containsExactly("one", "one", "two");
+        assertThat(rows("SELECT count(DISTINCT id) FROM t")).containsExactly("3");
+    }
+
+    @Test
     void duplicateKeyTablesKeepAllRowsAndAggregateTablesMerge() throws SQLException {
         run("CREATE TABLE dup (k INT, v INT) DUPLICATE KEY(k) DISTRIBUTED BY HASH(k)");
         run("CREATE TABLE agg (k INT, s BIGINT SUM, m INT MAX, r INT REPLACE_IF_NOT_NULL) AGGREGATE KEY(k)"

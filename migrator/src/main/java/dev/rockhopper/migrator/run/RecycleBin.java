@@ -88,10 +88,13 @@ final class RecycleBin {
         return Optional.empty();
     }
 
-    /** Says until when what the step dropped can be brought back. */
-    void tellOfDrops() throws SQLException {
+    /** Says until when what the step dropped can be brought back; what IF EXISTS did not find was not dropped. */
+    void tellOfDrops(Optional<Expectation> expected) throws SQLException {
         for (Statement statement : stage.steps().get(step).effect()) {
-            if (statement instanceof DropObject drop && drop.kind() == DropObject.Kind.TABLE && !drop.force()) {
+            if (statement instanceof DropObject drop
+                    && drop.kind() == DropObject.Kind.TABLE
+                    && !drop.force()
+                    && !(drop.ifExists() && isMissing(drop, expected))) {
                 String way = stage.direction() == Direction.UPGRADE ? ", or rockhopper downgrade" : "";
                 run.listener()
                         .told(note("Table " + drop.name().shown() + " can be brought back with its rows until about "
@@ -99,6 +102,13 @@ final class RecycleBin {
                                 + Sql.name(drop.name()) + way + "."));
             }
         }
+    }
+
+    private static boolean isMissing(DropObject drop, Optional<Expectation> expected) {
+        return expected.map(Expectation::before)
+                .filter(before ->
+                        before.table(drop.name().key(before.database())).isEmpty())
+                .isPresent();
     }
 
     private String keptUntil() throws SQLException {

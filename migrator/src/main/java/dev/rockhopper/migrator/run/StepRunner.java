@@ -226,7 +226,7 @@ final class StepRunner {
     private void done(JournalEntry entry) throws SQLException {
         write(entry.in(StepState.DONE, ""));
         run.listener().stepDone(stage, step);
-        bin.tellOfDrops();
+        bin.tellOfDrops(journal.expectation(step));
     }
 
     /** Writes into the journal, but only while the lock is held: a run that lost it must not overwrite what another wrote. */

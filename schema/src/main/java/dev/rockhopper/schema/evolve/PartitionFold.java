@@ -3,6 +3,7 @@ package dev.rockhopper.schema.evolve;
 
 import dev.rockhopper.schema.model.ListPartition;
 import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.PartitionBound;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.RangePartition;
 import dev.rockhopper.schema.model.Table;
@@ -67,11 +68,7 @@ final class PartitionFold {
         }
         return change(table, partitioning -> {
             if (partitioning instanceof Partitioning.Range range) {
-                return new Partitioning.Range(
-                        range.terms(),
-                        range.partitions().stream()
-                                .filter(each -> !isNamed(each, clause.names()))
-                                .toList());
+                return new Partitioning.Range(range.terms(), without(range.partitions(), clause.names()));
             }
             if (partitioning instanceof Partitioning.ByList list) {
                 return new Partitioning.ByList(
@@ -82,6 +79,31 @@ final class PartitionFold {
             }
             return partitioning;
         });
+    }
+
+    /** What is LESS THAN keeps beginning where a dropped one ended: the ranges of the others stay as they are. */
+    private static List<RangePartition> without(List<RangePartition> partitions, List<String> names) {
+        List<RangePartition> left = new ArrayList<>();
+        Optional<RangePartition> dropped = Optional.empty();
+        for (RangePartition each : partitions) {
+            if (isNamed(each, names)) {
+                dropped = Optional.of(each);
+            } else {
+                left.add(dropped.map(before -> after(before, each)).orElse(each));
+                dropped = Optional.empty();
+            }
+        }
+        return left;
+    }
+
+    private static RangePartition after(RangePartition before, RangePartition partition) {
+        if (!(partition instanceof RangePartition.LessThan less) || before instanceof RangePartition.Series) {
+            return partition;
+        }
+        List<PartitionBound> lower = before instanceof RangePartition.LessThan other
+                ? other.upper()
+                : ((RangePartition.Interval) before).upper();
+        return new RangePartition.Interval(less.name(), lower, less.upper(), less.properties());
     }
 
     static Table rename(Table table, PartitionClause.Rename clause) {

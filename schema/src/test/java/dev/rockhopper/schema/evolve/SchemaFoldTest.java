@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rockhopper.annotations.IndexType;
+import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Distribution;
@@ -92,6 +93,27 @@ class SchemaFoldTest {
 
         assertThat(swapped.table("t").orElseThrow().comment()).isEqualTo("c");
         assertThat(swapped.table("u").orElseThrow().columnNames()).containsExactly("k", "a", "g");
+    }
+
+    /** What an FE of 4.1 shows then: the others keep their ranges. */
+    @Test
+    void rangesStayWhenThePartitionBeforeThemIsDropped() {
+        Schema schema = SchemaFold.applyAll(
+                Schema.empty(),
+                List.of(
+                        DdlParser.parse("CREATE TABLE p (d INT NOT NULL) DUPLICATE KEY (d) PARTITION BY RANGE (d)"
+                                + " (PARTITION p1 VALUES LESS THAN ('10'), PARTITION p2 VALUES LESS THAN ('20'),"
+                                + " PARTITION p3 VALUES LESS THAN ('30'), PARTITION p4 VALUES LESS THAN ('40'))"),
+                        DdlParser.parse("ALTER TABLE p DROP PARTITION p1"),
+                        DdlParser.parse("ALTER TABLE p DROP PARTITION p3"),
+                        DdlParser.parse("ALTER TABLE p ADD PARTITION p5 VALUES LESS THAN ('50')")));
+
+        assertThat(schema)
+                .isEqualTo(SchemaFold.apply(
+                        Schema.empty(),
+                        DdlParser.parse("CREATE TABLE p (d INT NOT NULL) DUPLICATE KEY (d) PARTITION BY RANGE (d)"
+                                + " (PARTITION p2 VALUES [('10'), ('20')), PARTITION p4 VALUES [('30'), ('40')),"
+                                + " PARTITION p5 VALUES LESS THAN ('50'))")));
     }
 
     @Test
