@@ -19,9 +19,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that is checked between taking the lock and the first statement; all errors are shown at once. */
 final class BeforeRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BeforeRun.class);
 
     private final DatabaseSession session;
     private final RevisionSet revisions;
@@ -35,11 +39,29 @@ final class BeforeRun {
         this.largeTable = largeTable;
     }
 
-    /** Consent and rights: what can be asked for before the lock is waited for, and what taking it needs itself. */
+    /**
+     * Consent and rights: what can be asked for before the lock is waited for, and what taking it needs itself. Where something of these is
+     * missing, everything else that stands in the way is told with it.
+     */
     void checkBeforeLock(List<Stage> stages, Ledger ledger) throws SQLException {
         List<OpenStep> open = openSteps(stages, ledger);
         List<Message> findings = new ArrayList<>(consent(open));
         findings.addAll(rights(stages, ledger));
+        if (!errors(findings).isEmpty()) {
+            throwAll(findings, stages, ledger);
+        }
+    }
+
+    private void throwAll(List<Message> findings, List<Stage> stages, Ledger ledger) {
+        try {
+            check(stages, ledger);
+        } catch (RockhopperException all) {
+            if (all.messages().containsAll(errors(findings))) {
+                throw all;
+            }
+        } catch (SQLException notToBeSeen) {
+            LOG.debug("the rest cannot be looked at", notToBeSeen);
+        }
         throwErrors(findings);
     }
 
@@ -126,10 +148,14 @@ final class BeforeRun {
         return names;
     }
 
-    private static void throwErrors(List<Message> findings) {
-        List<Message> errors = findings.stream()
+    private static List<Message> errors(List<Message> findings) {
+        return findings.stream()
                 .filter(message -> message.severity() == Severity.ERROR)
                 .toList();
+    }
+
+    private static void throwErrors(List<Message> findings) {
+        List<Message> errors = errors(findings);
         if (!errors.isEmpty()) {
             throw new RockhopperException(errors, null);
         }

@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +165,30 @@ class SharedDatabaseIT {
             first.rockhopper.expect(0, "upgrade");
             assertThat(shared.objects()).containsExactly("first", "second");
         }
+    }
+
+    /** Each owns what the other shares: whoever took its own lock first and then waited would wait for ever. */
+    @Test
+    void projectsThatShareEachOthersDatabasesDoNotWaitForEachOther(TestDatabase one, TestDatabase two)
+            throws Exception {
+        List<Rockhopper> projects =
+                List.of(project(one, two, one.url(), "a1", "a2"), project(two, one, two.url(), "b1", "b2"));
+        ExecutorService runners = Executors.newFixedThreadPool(2 * projects.size());
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 2 * projects.size(); i++) {
+                Rockhopper rockhopper = projects.get(i % projects.size());
+                all.add(runners.submit(() -> rockhopper.expect(0, "upgrade", "--lock-timeout", "2m")));
+            }
+            for (Future<?> each : all) {
+                each.get(3, TimeUnit.MINUTES);
+            }
+        } finally {
+            runners.shutdownNow();
+        }
+
+        assertThat(one.objects()).containsExactly("b1", "b2", "rockhopper_history", "rockhopper_journal");
+        assertThat(two.objects()).containsExactly("a1", "a2", "rockhopper_history", "rockhopper_journal");
     }
 
     /** The books of the one are no tables of the other, and nothing that it would drop. */

@@ -107,9 +107,12 @@ class OperatorIT {
                 "DROP TABLE t");
         database.execute("CREATE VIEW w AS SELECT d FROM p");
 
+        scripts.add("c3", "ALTER TABLE p DROP COLUMN v", "ALTER TABLE p ADD COLUMN v INT");
+
         Result refused = bench.expect(2, "upgrade", "--allow-drift");
 
         assertThat(refused.err())
+                .contains("RH7008 upgrade c3 step 1: Column v of table p is dropped")
                 .contains("RH7018 upgrade b2 step 2", "temporary partitions (tp)")
                 .contains("RH7014 upgrade b2 step 3", "99 replicas");
         assertThat(database.objects()).doesNotContain("v", "rockhopper_lock");
