@@ -71,10 +71,10 @@ select e1_0.id,e1_0.DTYPE,e1_0.page,e1_0.visitor,e1_0.target from ev e1_0 where 
 select e1_0.DTYPE,count(*) from ev e1_0 group by e1_0.DTYPE;
 
 -- lateral-subquery
--- refused: RH5107 x1_0: StarRocks joins only table functions laterally, no subqueries. → Group or rank in a subquery that is joined by key: row_number() over (partition by key …).
+select o1_0.id,x1_0.c0 from cu c1_0 join ord o1_0 on c1_0.id=o1_0.cu_id left join (select max(o2_0.qty),o2_0.cu_id from ord o2_0 group by o2_0.cu_id) x1_0(c0,key_0) on x1_0.key_0=c1_0.id;
 
 -- lateral-limit
--- refused: RH5107 x1_0: StarRocks joins only table functions laterally, no subqueries. → Group or rank in a subquery that is joined by key: row_number() over (partition by key …).
+select c1_0.id,x1_0.c0 from cu c1_0 join (select o1_0.id,o1_0.cu_id,row_number() over(partition by o1_0.cu_id order by o1_0.id) from ord o1_0) x1_0(c0,key_0,row_) on x1_0.key_0=c1_0.id and x1_0.row_<=2;
 
 -- j-implicit-many
 select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 join cu c1_0 on c1_0.id=o1_0.cu_id where c1_0.name like 'a%' and o1_0.cu_id>1;
@@ -116,7 +116,7 @@ select o1_0.id,c1_0.target from ord o1_0 join (select * from ev t where t.DTYPE=
 select c1_0.name,x1_0.c1 from cu c1_0 join (select o1_0.cu_id,count(*) from ord o1_0 group by o1_0.cu_id) x1_0(c0,c1) on x1_0.c0=c1_0.id where x1_0.c1>1;
 
 -- j-lateral-top
--- refused: RH5107 x1_0: StarRocks joins only table functions laterally, no subqueries. → Group or rank in a subquery that is joined by key: row_number() over (partition by key …).
+select c1_0.id,x1_0.c0 from cu c1_0 left join (select o1_0.qty,o1_0.cu_id,row_number() over(partition by o1_0.cu_id order by o1_0.ts desc) from ord o1_0) x1_0(c0,key_0,row_) on x1_0.key_0=c1_0.id and x1_0.row_<=1;
 
 -- j-cross-where
 select o1_0.id,c1_0.id from ord o1_0 cross join cu c1_0 where o1_0.qty=c1_0.id;

@@ -95,7 +95,7 @@ select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.in
 -- refused: RH5107 json_value: StarRocks' JSON functions know no 'passing'. → Leave the clause out; StarRocks gives NULL for what is missing or wrong.
 
 -- json-table
--- refused: RH5107 json_table: StarRocks has no such function. → Unnest an array of the document, or use json_each in native SQL.
+select j1_0.a from ord o1_0 join unnest(array_map(x->cast(get_json_string(x,'$.a') as int),case when json_exists(o1_0.doc,'$') then [json_query(o1_0.doc,'$')] end)) j1_0(a) on true;
 
 -- jv-types
 select cast(get_json_string(o1_0.doc,'$.a') as int),cast(get_json_string(o1_0.doc,'$.a') as bigint),cast(get_json_string(o1_0.doc,'$.a') as double),cast(get_json_string(o1_0.doc,'$.a') as varchar),cast(get_json_string(o1_0.doc,'$.a') as boolean),cast(get_json_string(o1_0.doc,'$.a') as date),cast(get_json_string(o1_0.doc,'$.a') as datetime),cast(get_json_string(o1_0.doc,'$.a') as decimal(10,2)) from ord o1_0;
@@ -209,7 +209,7 @@ select json_remove(o1_0.doc,'$.a.b') from ord o1_0;
 select if(json_exists(o1_0.doc,'$.a'),json_set(o1_0.doc,'$.a',1),o1_0.doc) from ord o1_0;
 
 -- jtable
--- refused: RH5107 json_table: StarRocks has no such function. → Unnest an array of the document, or use json_each in native SQL.
+select t1_0.a,t1_0.b from ord o1_0 join unnest(array_map(x->cast(get_json_string(x,'$.a') as int),cast(json_query(o1_0.doc,'$.items') as array<json>)),array_map(x->get_json_string(x,'$.b'),cast(json_query(o1_0.doc,'$.items') as array<json>)),array_generate(1,array_length(cast(json_query(o1_0.doc,'$.items') as array<json>)),1)) t1_0(a,b,i) on true;
 
 -- jwhere
 select o1_0.id,o1_0.amount,o1_0.cu_id,o1_0.d,o1_0.dbl,o1_0.doc,o1_0.flag,o1_0.ins,o1_0.name,o1_0.qty,o1_0.st,o1_0.tags,o1_0.ts,o1_0.uid from ord o1_0 where get_json_string(o1_0.doc,'$.a')='x' and cast(get_json_string(o1_0.doc,'$.n') as int) between 1 and 3 order by get_json_string(o1_0.doc,'$.z');

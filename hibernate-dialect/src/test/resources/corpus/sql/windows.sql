@@ -32,7 +32,7 @@ select ntile(4) over(order by o1_0.id) from ord o1_0;
 select first_value(o1_0.name) over(order by o1_0.id),last_value(o1_0.name) over(order by o1_0.id) from ord o1_0;
 
 -- nth-value
--- refused: RH5107 nth_value: StarRocks has no such function. → Number the rows with row_number() and filter.
+select array_agg(o1_0.name) over(order by o1_0.id)[2] from ord o1_0;
 
 -- lead-offset
 select lead(o1_0.qty,2) over(order by o1_0.id),lag(o1_0.qty,1,0) over(order by o1_0.id) from ord o1_0;
@@ -83,7 +83,7 @@ select first_value(o1_0.name) over(order by o1_0.id),last_value(o1_0.name) over(
 select last_value(o1_0.name) over(order by o1_0.id),lag(o1_0.name) over(order by o1_0.id) from ord o1_0;
 
 -- w-nth-from-last
--- refused: RH5107 nth_value: StarRocks has no such function. → Number the rows with row_number() and filter.
+select array_agg(o1_0.name) over(order by o1_0.id)[2] from ord o1_0;
 
 -- w-frames
 select sum(o1_0.qty) over(order by o1_0.id rows unbounded preceding),sum(o1_0.qty) over(order by o1_0.id rows current row),sum(o1_0.qty) over(order by o1_0.id rows between current row and unbounded following),sum(o1_0.qty) over(order by o1_0.id rows between 1 following and 3 following) from ord o1_0;

@@ -60,6 +60,12 @@ abstract class SqlCapabilities extends Dialect {
         return true;
     }
 
+    /** From 4.1 on; the translator refuses them for older servers. */
+    @Override
+    public boolean supportsRecursiveCTE() {
+        return true;
+    }
+
     /** Only table functions may be lateral ("Only support lateral join with UDTF"). */
     @Override
     public boolean supportsLateral() {

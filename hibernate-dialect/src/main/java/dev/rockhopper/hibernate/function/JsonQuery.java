@@ -32,7 +32,7 @@ final class JsonQuery extends JsonQueryFunction {
         sql.appendSql(wrapped ? "))" : ")");
     }
 
-    private static boolean isOther(Enum<?> behaviour) {
+    static boolean isOther(Enum<?> behaviour) {
         return behaviour != null && !behaviour.name().equals("NULL");
     }
 }

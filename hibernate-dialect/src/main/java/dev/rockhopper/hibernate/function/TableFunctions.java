@@ -13,6 +13,7 @@ final class TableFunctions {
 
     static void register(Registrar r) {
         r.registry().register("unnest", new Unnest());
+        r.registry().register("json_table", new JsonTable(r.types()));
         r.registry().register("generate_series", new GenerateSeries(r.types()));
     }
 }

@@ -3,6 +3,7 @@ package dev.rockhopper.hibernate.reader;
 
 import dev.rockhopper.hibernate.type.StructColumns;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.boot.model.relational.QualifiedName;
 import org.hibernate.mapping.AggregateColumn;
@@ -10,6 +11,8 @@ import org.hibernate.mapping.Column;
 
 /** The type of a STRUCT column from the attributes of what is embedded, in the order of their declaration. */
 final class StructTexts {
+
+    private static final Pattern ELEMENT = Pattern.compile("^array<(\\w+)>$");
 
     private final Function<Column, String> types;
 
@@ -24,7 +27,10 @@ final class StructTexts {
             return false;
         }
         QualifiedName name = aggregate.getComponent().getStructName();
-        return text.equals("struct") || name != null && text.equals(name.render());
+        String element = StructColumns.isArray(column) ? ELEMENT.matcher(text).replaceFirst("$1") : text;
+        return element.equals("struct")
+                || element.equals("json") && !element.equals(text)
+                || name != null && element.equals(name.render());
     }
 
     /** {@code struct<`city` varchar(255), `zip` int>}. */

@@ -29,6 +29,9 @@ final class TypeTexts {
         if (StructColumns.isStruct(column)) {
             return structs.text((AggregateColumn) column);
         }
+        if (StructColumns.isArray(column)) {
+            return "array<" + structs.text((AggregateColumn) column) + '>';
+        }
         try {
             return blank(column).getSqlType(metadata);
         } catch (MappingException e) {

@@ -36,6 +36,13 @@ record Correlation(QuerySpec spec, Set<String> outer, List<Predicate> conditions
         return new Correlation(spec, outer, conditions);
     }
 
+    /** The parts of the WHERE. */
+    List<Predicate> where() {
+        List<Predicate> parts = new ArrayList<>();
+        parts(spec.getWhereClauseRestrictions(), parts);
+        return parts;
+    }
+
     /** Whether one of the conditions is an equality. */
     boolean hasEquality() {
         return conditions.stream().anyMatch(Correlation::isEquality);

@@ -11,6 +11,7 @@ import org.hibernate.sql.ast.tree.expression.Expression;
 import org.hibernate.sql.ast.tree.expression.ModifiedSubQueryExpression;
 import org.hibernate.sql.ast.tree.expression.ModifiedSubQueryExpression.Modifier;
 import org.hibernate.sql.ast.tree.expression.SqlTuple;
+import org.hibernate.sql.ast.tree.expression.SqlTupleContainer;
 import org.hibernate.sql.ast.tree.predicate.ComparisonPredicate;
 import org.hibernate.sql.ast.tree.predicate.InSubQueryPredicate;
 import org.hibernate.sql.ast.tree.select.QueryPart;
@@ -33,10 +34,28 @@ final class QuantifiedComparisons {
         this.sql = sql;
     }
 
-    /** Renders the predicate if it is quantified. */
+    /** A row value equals the only row of a subquery if it is in it. */
+    private boolean renderRow(ComparisonPredicate predicate) {
+        Expression left = predicate.getLeftHandExpression();
+        SqlTuple row = SqlTupleContainer.getSqlTuple(left);
+        if (row == null
+                || row.getExpressions().size() < 2
+                || !(predicate.getRightHandExpression() instanceof SelectStatement subquery)) {
+            return false;
+        }
+        refuseIf(
+                predicate.getOperator() != ComparisonOperator.EQUAL,
+                predicate.getOperator().sqlText(),
+                "StarRocks compares row values with a subquery by = only.",
+                "Use exists with a comparison of the parts.");
+        sql.visitIn(new InSubQueryPredicate(left, subquery, false, null), sql.conjuncts.contain(predicate));
+        return true;
+    }
+
+    /** Renders the predicate if it is quantified, or compares a row value with a subquery. */
     boolean render(ComparisonPredicate predicate) {
         if (!isQuantified(predicate)) {
-            return false;
+            return renderRow(predicate);
         }
         boolean swapped = subquery(predicate.getRightHandExpression()) == null;
         Expression right = swapped ? predicate.getLeftHandExpression() : predicate.getRightHandExpression();

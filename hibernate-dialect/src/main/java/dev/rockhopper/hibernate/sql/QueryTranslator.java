@@ -3,8 +3,12 @@ package dev.rockhopper.hibernate.sql;
 
 import static dev.rockhopper.hibernate.sql.Refusals.refuseIf;
 
+import dev.rockhopper.hibernate.dialect.StarRocksVersion;
+import dev.rockhopper.hibernate.type.ReadableValue;
+import dev.rockhopper.schema.server.ServerVersion;
 import java.util.List;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.JdbcMappingContainer;
 import org.hibernate.query.common.FrameExclusion;
 import org.hibernate.query.common.FrameKind;
 import org.hibernate.query.common.FrameMode;
@@ -14,11 +18,13 @@ import org.hibernate.sql.ast.tree.Statement;
 import org.hibernate.sql.ast.tree.cte.CteContainer;
 import org.hibernate.sql.ast.tree.cte.CteMaterialization;
 import org.hibernate.sql.ast.tree.cte.CteStatement;
+import org.hibernate.sql.ast.tree.expression.ColumnReference;
 import org.hibernate.sql.ast.tree.expression.Expression;
 import org.hibernate.sql.ast.tree.expression.Over;
 import org.hibernate.sql.ast.tree.from.DerivedTableReference;
 import org.hibernate.sql.ast.tree.from.FunctionTableReference;
 import org.hibernate.sql.ast.tree.from.QueryPartTableReference;
+import org.hibernate.sql.ast.tree.from.TableGroupJoin;
 import org.hibernate.sql.ast.tree.select.QueryGroup;
 import org.hibernate.sql.ast.tree.select.QueryPart;
 import org.hibernate.sql.ast.tree.select.QuerySpec;
@@ -36,14 +42,20 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
 
     private final SortedSubqueries sorted = new SortedSubqueries(this);
     private final Incomparable incomparable = new Incomparable(this);
+    private final RecursiveCtes recursion = new RecursiveCtes();
+    private final LateralJoins laterals;
+    private final Statement root;
 
     QueryTranslator(SessionFactoryImplementor sessionFactory, Statement statement) {
         super(sessionFactory, statement);
+        this.root = statement;
+        this.laterals = new LateralJoins(sessionFactory);
     }
 
     @Override
     public void visitQuerySpec(QuerySpec querySpec) {
         conjuncts.addAll(querySpec);
+        laterals.prepare(querySpec);
         refuseIf(
                 TableUse.of(querySpec.getHavingClauseRestrictions()).calls("grouping"),
                 "having",
@@ -63,11 +75,12 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
 
     @Override
     public void visitSelectClause(SelectClause selectClause) {
+        boolean query = getStatementStack().depth() == 1 && getStatementStack().getCurrent() instanceof SelectStatement;
+        if (getCurrentCteStatement() == null) {
+            recursion.selected(getSqlBuffer().length() + "select".length());
+        }
         super.visitSelectClause(selectClause);
-        boolean outermost = getStatementStack().depth() == 1
-                && getStatementStack().getCurrent() instanceof SelectStatement
-                && getQueryPartStack().depth() == 1
-                && !isRowNumberingCurrentQueryPart();
+        boolean outermost = query && getQueryPartStack().depth() == 1 && !isRowNumberingCurrentQueryPart();
         if (outermost && getQueryPartStack().getCurrent() instanceof QuerySpec spec) {
             sorted.select(spec);
         }
@@ -104,14 +117,33 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
 
     @Override
     public void visitCteContainer(CteContainer container) {
-        for (CteStatement cte : container.getCteStatements().values()) {
-            refuseIf(
-                    cte.isRecursive(),
-                    cte.getCteTable().getTableExpression(),
-                    "StarRocks does not run recursive common table expressions.",
-                    "Use generate_series, or a loop in the application.");
-        }
+        recursion.check(container.getCteStatements(), root, server());
         super.visitCteContainer(container);
+    }
+
+    @Override
+    protected void renderCteColumns(CteStatement cte) {
+        appendSql(RecursiveCtes.needsKey(cte) ? "key_," : "");
+        super.renderCteColumns(cte);
+    }
+
+    @Override
+    protected void visitSqlSelections(SelectClause selectClause) {
+        if (RecursiveCtes.needsKey(getCurrentCteStatement())
+                && RecursiveCtes.isStep(
+                        getCurrentCteStatement(), getQueryPartStack().getCurrent())) {
+            appendSql("1,");
+        }
+        super.visitSqlSelections(selectClause);
+    }
+
+    private ServerVersion server() {
+        return ((StarRocksVersion) getDialect().getVersion()).server();
+    }
+
+    @Override
+    public String getSql() {
+        return recursion.hinted(super.getSql());
     }
 
     /** The planner decides alone whether a common table expression is computed once. */
@@ -123,9 +155,25 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
     @Override
     protected void renderSelectExpression(Expression expression) {
         QuerySpec spec = getQueryPartStack().getCurrent() instanceof QuerySpec current ? current : null;
+        String type = RecursiveCtes.type(getCurrentCteStatement(), spec, expression);
+        appendSql(type == null ? "" : "cast(");
         String end = incomparable.openSelected(expression, spec);
+        int start = getSqlBuffer().length();
         super.renderSelectExpression(expression);
+        if (getStatementStack().depth() == 1 && expression.getExpressionType() != null) {
+            readable(expression.getExpressionType(), start);
+        }
         appendSql(end);
+        appendSql(type == null ? "" : " as " + type + ")");
+    }
+
+    /** What leaves the server is selected in a form that can be read. */
+    private void readable(JdbcMappingContainer type, int start) {
+        if (root instanceof SelectStatement && type.getJdbcTypeCount() == 1) {
+            String value = getSqlBuffer().substring(start);
+            getSqlBuffer().setLength(start);
+            appendSql(ReadableValue.of(type.getSingleJdbcMapping().getJdbcType(), value));
+        }
     }
 
     @Override
@@ -165,12 +213,25 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
     }
 
     @Override
+    protected void renderTableGroupJoin(TableGroupJoin join, List<TableGroupJoin> collector) {
+        super.renderTableGroupJoin(laterals.of(join), collector);
+    }
+
+    @Override
+    public void visitColumnReference(ColumnReference column) {
+        boolean count = laterals.isCount(column);
+        appendSql(count ? "coalesce(" : "");
+        super.visitColumnReference(column);
+        appendSql(count ? ",0)" : "");
+    }
+
+    @Override
     protected void renderDerivedTableReference(DerivedTableReference tableReference) {
         refuseIf(
                 tableReference.isLateral() && tableReference instanceof QueryPartTableReference,
                 String.valueOf(tableReference.getIdentificationVariable()),
-                "StarRocks joins only table functions laterally, no subqueries.",
-                "Group or rank in a subquery that is joined by key: row_number() over (partition by key …).");
+                "StarRocks joins only table functions laterally.",
+                "Join it: from … join lateral (select …) x.");
         super.renderDerivedTableReference(tableReference);
     }
 
@@ -206,7 +267,23 @@ abstract class QueryTranslator<T extends JdbcOperation> extends ExpressionTransl
     @Override
     public void visitOver(Over<?> over) {
         WindowRules.check(over);
-        super.visitOver(over);
+        NthValue nth = NthValue.of(over, server());
+        if (nth == null) {
+            super.visitOver(over);
+            return;
+        }
+        nth.open(this);
+        visitOverClause(
+                over.getPartitions(),
+                over.getOrderList(),
+                over.getMode(),
+                over.getStartKind(),
+                over.getStartExpression(),
+                over.getEndKind(),
+                over.getEndExpression(),
+                over.getExclusion(),
+                false);
+        nth.close(this);
     }
 
     /** The frontend sorts by no subquery ("ORDER BY clause cannot contain subquery"). */

@@ -29,6 +29,7 @@ final class TableUse extends AbstractSqlAstWalker {
     private final Set<String> read = new HashSet<>();
     private final Set<String> brought = new HashSet<>();
     private final Set<String> functions = new HashSet<>();
+    private final Set<String> tables = new HashSet<>();
     private final List<SelectStatement> subqueries = new ArrayList<>();
     private int depth;
 
@@ -52,6 +53,11 @@ final class TableUse extends AbstractSqlAstWalker {
     /** Tables that it has in its FROM clauses. */
     Set<String> brought() {
         return brought;
+    }
+
+    /** Names of its tables and of the common table expressions that it reads. */
+    Set<String> tables() {
+        return tables;
     }
 
     boolean readsNothing() {
@@ -130,6 +136,7 @@ final class TableUse extends AbstractSqlAstWalker {
 
     @Override
     public void visitNamedTableReference(NamedTableReference table) {
+        tables.add(table.getTableExpression());
         bring(table);
     }
 

@@ -78,6 +78,11 @@ final class WindowRules {
                 "StarRocks takes no window frame for it.",
                 "Leave out the frame.");
         refuseIf(
+                function.equals("array_agg") && over.getMode() == FrameMode.ROWS,
+                function,
+                "StarRocks collects arrays over frames with RANGE only.",
+                "Use RANGE between unbounded and the current row.");
+        refuseIf(
                 over.getOrderList().isEmpty() && !isDefault(over),
                 "over",
                 "StarRocks takes a window frame only after order by.",

@@ -55,7 +55,7 @@ public record AggregateValue(EmbeddableMappingType embeddable, List<? extends Ex
         String separator = struct ? "named_struct('" : "json_object('";
         for (int i : order) {
             sql.appendSql(separator);
-            sql.appendSql(embeddable.getJdbcValueSelectable(i).getSelectableName());
+            sql.appendSql(StructFields.name(embeddable.getJdbcValueSelectable(i).getSelectableName()));
             sql.appendSql("',");
             parts.get(i).accept(translator);
             separator = ",'";

@@ -5,12 +5,15 @@ import dev.rockhopper.hibernate.error.DialectCode;
 import dev.rockhopper.schema.message.RockhopperException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.dialect.aggregate.AggregateSupportImpl;
 import org.hibernate.mapping.AggregateColumn;
+import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.Column;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.metamodel.mapping.SqlTypedMapping;
+import org.hibernate.sql.Template;
 import org.hibernate.sql.ast.SqlAstNodeRenderingMode;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.jdbc.JdbcType;
@@ -33,14 +36,16 @@ public final class Aggregates extends AggregateSupportImpl {
             int aggregateTypeCode,
             SqlTypedMapping column,
             TypeConfiguration types) {
-        String read = aggregateTypeCode == SqlTypes.STRUCT
-                ? parentExpression + '.' + columnExpression
-                : fromJson(parentExpression, columnExpression, aggregateTypeCode, column);
-        return template.replace(placeholder, read);
+        return template.replace(
+                placeholder,
+                switch (aggregateTypeCode) {
+                    case SqlTypes.STRUCT -> parentExpression + '.' + columnExpression;
+                    case SqlTypes.STRUCT_ARRAY, SqlTypes.ARRAY -> Template.TEMPLATE + '.' + columnExpression;
+                    default -> fromJson(parentExpression, StructFields.name(columnExpression), column);
+                });
     }
 
-    private static String fromJson(String parent, String columnExpression, int typeCode, SqlTypedMapping column) {
-        requireJson(typeCode);
+    private static String fromJson(String parent, String columnExpression, SqlTypedMapping column) {
         String path = "(" + parent + ",'$." + columnExpression + "')";
         JdbcType type = column.getJdbcMapping().getJdbcType();
         return switch (type.getDefaultSqlTypeCode()) {
@@ -65,16 +70,23 @@ public final class Aggregates extends AggregateSupportImpl {
     @Override
     public String aggregateComponentAssignmentExpression(
             String parentExpression, String columnExpression, int aggregateTypeCode, Column column) {
-        if (aggregateTypeCode != SqlTypes.STRUCT) {
-            requireJson(aggregateTypeCode);
-        }
         return parentExpression;
     }
 
     @Override
     public String aggregateCustomWriteExpression(AggregateColumn aggregate, List<Column> fields) {
-        return StructColumns.isStruct(aggregate)
-                ? StructColumns.shape(aggregate.getComponent()).fromText("?")
+        boolean unnamed = aggregate.getValue() instanceof BasicValue value
+                && Objects.equals(value.getExplicitJdbcTypeCode(), SqlTypes.STRUCT_ARRAY)
+                && !StructColumns.isArray(aggregate);
+        if (unnamed) {
+            throw new RockhopperException(
+                    DialectCode.UNSUPPORTED_TYPE.error(
+                            aggregate.getName(),
+                            "Hibernate makes JSON of a list of embeddables whose struct has no name.",
+                            "Annotate the embeddable class with @Struct(name = …), or the list with @JdbcTypeCode(SqlTypes.JSON)."));
+        }
+        return StructColumns.isStruct(aggregate) || StructColumns.isArray(aggregate)
+                ? StructColumns.columnShape(aggregate).fromText("?")
                 : super.aggregateCustomWriteExpression(aggregate, fields);
     }
 
@@ -102,17 +114,8 @@ public final class Aggregates extends AggregateSupportImpl {
     private static String path(SelectableMapping column) {
         return Arrays.stream(column.getSelectablePath().getParts())
                 .skip(1)
-                .map(part -> part.getSelectableName())
+                .map(part -> StructFields.name(part.getSelectableName()))
                 .collect(Collectors.joining("."));
-    }
-
-    private static void requireJson(int aggregateTypeCode) {
-        if (aggregateTypeCode != SqlTypes.JSON && aggregateTypeCode != SqlTypes.JSON_ARRAY) {
-            throw new RockhopperException(DialectCode.UNSUPPORTED_TYPE.error(
-                    "embeddable",
-                    "Embeddables are stored in JSON and STRUCT columns one by one; several of them are stored as JSON only.",
-                    "Annotate the list with @JdbcTypeCode(SqlTypes.JSON), or map it as @ElementCollection."));
-        }
     }
 
     @Override

@@ -31,10 +31,12 @@ final class ArrayType extends JsonArrayJdbcType {
         return SqlTypes.ARRAY;
     }
 
+    /** That of a column of structs comes from {@link StructColumns} with its cast, as in {@link StructType}. */
     @Override
     @SuppressWarnings("removal") // the variant with a Size, which is not in Hibernate 7.1, delegates to this one
     public void appendWriteExpression(String writeExpression, SqlAppender appender, Dialect dialect) {
-        appender.append(Shape.of(this).fromText(writeExpression));
+        boolean done = getElementJdbcType() instanceof StructType && !writeExpression.equals("?");
+        appender.append(done ? writeExpression : Shape.of(this).fromText(writeExpression));
     }
 
     @Override

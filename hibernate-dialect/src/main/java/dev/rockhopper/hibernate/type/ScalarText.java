@@ -45,7 +45,7 @@ final class ScalarText {
             case SqlTypes.TIME, SqlTypes.TIME_UTC -> quote(TimeType.text(java.unwrap(value, LocalTime.class, options)));
             case SqlTypes.TIMESTAMP, SqlTypes.TIMESTAMP_UTC, SqlTypes.TIMESTAMP_WITH_TIMEZONE ->
                 quote(MOMENT.format(local(java.unwrap(value, Timestamp.class, options), options)));
-            case SqlTypes.BINARY, SqlTypes.VARBINARY ->
+            case SqlTypes.BINARY, SqlTypes.VARBINARY, SqlTypes.LONGVARBINARY, SqlTypes.LONG32VARBINARY, SqlTypes.BLOB ->
                 quote(HexFormat.of().formatHex(java.unwrap(value, byte[].class, options)));
             default -> quote(java.unwrap(value, String.class, options));
         };
@@ -65,7 +65,8 @@ final class ScalarText {
             case SqlTypes.TIME, SqlTypes.TIME_UTC -> java.wrap(LocalTime.parse(text), options);
             case SqlTypes.TIMESTAMP, SqlTypes.TIMESTAMP_UTC, SqlTypes.TIMESTAMP_WITH_TIMEZONE ->
                 java.wrap(timestamp(LocalDateTime.parse(text.replace(' ', 'T')), options), options);
-            case SqlTypes.BINARY, SqlTypes.VARBINARY -> java.wrap(HexFormat.of().parseHex(text), options);
+            case SqlTypes.BINARY, SqlTypes.VARBINARY, SqlTypes.LONGVARBINARY, SqlTypes.LONG32VARBINARY, SqlTypes.BLOB ->
+                java.wrap(HexFormat.of().parseHex(text), options);
             default -> java.wrap(text, options);
         };
     }

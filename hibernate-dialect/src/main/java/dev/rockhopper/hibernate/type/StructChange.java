@@ -27,7 +27,7 @@ record StructChange(SelectableMapping aggregate, StructType struct, SelectableMa
         String separator = "named_struct('";
         for (int i : StructFields.ordered(embeddable)) {
             SelectableMapping field = embeddable.getJdbcValueSelectable(i);
-            sql.appendSql(separator + field.getSelectableName() + "',");
+            sql.appendSql(separator + StructFields.name(field.getSelectableName()) + "',");
             SelectableMapping change = change(field);
             if (change == null) {
                 sql.appendSql(aggregate.getSelectionExpression() + '.' + field.getSelectableName());

@@ -22,7 +22,19 @@ public final class StructColumns {
     /** Whether the column is a STRUCT. */
     public static boolean isStruct(Column column) {
         return column instanceof AggregateColumn aggregate
+                && !isArray(column)
                 && (aggregate.getComponent().getStructName() != null || type(column) instanceof StructType);
+    }
+
+    /** Whether the column is an ARRAY of structs. */
+    public static boolean isArray(Column column) {
+        return column instanceof AggregateColumn && type(column) instanceof ArrayType;
+    }
+
+    /** How the text that is bound becomes the value of such a column. */
+    static Shape columnShape(AggregateColumn column) {
+        Shape struct = shape(column.getComponent());
+        return isArray(column) ? Shape.array(struct, false) : struct;
     }
 
     /** The columns that are fields of the struct, in the order of their declaration. */
@@ -42,7 +54,7 @@ public final class StructColumns {
         return value.getColumns();
     }
 
-    static Shape shape(Component component) {
+    private static Shape shape(Component component) {
         Map<String, Shape> fields = new LinkedHashMap<>();
         for (Column field : fields(component)) {
             fields.put(field.getName(), shape(field));
@@ -51,8 +63,8 @@ public final class StructColumns {
     }
 
     private static Shape shape(Column field) {
-        if (isStruct(field)) {
-            return shape(((AggregateColumn) field).getComponent());
+        if (isStruct(field) || isArray(field)) {
+            return columnShape((AggregateColumn) field);
         }
         JdbcType type = type(field);
         return type == null ? Shape.TEXT : Shape.of(type);

@@ -31,6 +31,11 @@ public final class StructFields {
         return position < 0 ? names.size() : position;
     }
 
+    /** The name of a field; Hibernate quotes words of StarRocks. */
+    public static String name(String column) {
+        return column.replace("`", "");
+    }
+
     /** The columns of an embeddable as indexes of its selectables, in the order of the declaration. */
     static List<Integer> ordered(EmbeddableMappingType embeddable) {
         Class<?> type = embeddable.getMappedJavaType().getJavaTypeClass();

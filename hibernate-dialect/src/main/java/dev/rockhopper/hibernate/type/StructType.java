@@ -71,7 +71,8 @@ final class StructType extends JsonJdbcType {
         for (int i : StructFields.ordered(embeddable)) {
             SelectableMapping column = embeddable.getJdbcValueSelectable(i);
             fields.put(
-                    column.getSelectableName(), Shape.of(column.getJdbcMapping().getJdbcType()));
+                    StructFields.name(column.getSelectableName()),
+                    Shape.of(column.getJdbcMapping().getJdbcType()));
         }
         return Shape.struct(fields);
     }
@@ -86,7 +87,7 @@ final class StructType extends JsonJdbcType {
         for (int i : StructFields.ordered(embeddable)) {
             SelectableMapping column = embeddable.getJdbcValueSelectable(i);
             JdbcMapping type = column.getJdbcMapping();
-            text.add(ScalarText.quote(column.getSelectableName())
+            text.add(ScalarText.quote(StructFields.name(column.getSelectableName()))
                     + ':'
                     + ValueText.write(
                             domain(values[i], type, options), type.getJdbcJavaType(), type.getJdbcType(), options));
@@ -115,7 +116,7 @@ final class StructType extends JsonJdbcType {
         for (int i = 0; i < values.length; i++) {
             SelectableMapping column = embeddable.getJdbcValueSelectable(i);
             JdbcMapping type = column.getJdbcMapping();
-            Object field = parsed.get(column.getSelectableName());
+            Object field = parsed.get(StructFields.name(column.getSelectableName()));
             values[i] = !embeddables && field != null && type.getJdbcType() instanceof StructType struct
                     ? struct.values((Map<String, Object>) field, false, options)
                     : ValueText.read(field, type.getJdbcJavaType(), type.getJdbcType(), options);

@@ -18,7 +18,7 @@ public final class CorpusFile {
     private CorpusFile() {}
 
     static List<Path> all() {
-        return Stream.of("hql", "hql-wide", "hql-guide", "hql-clinic")
+        return Stream.of("hql", "hql-wide", "hql-guide", "hql-clinic", "hql-market")
                 .flatMap(folder -> files(folder).stream())
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.rockhopper.hibernate.corpus;
 
 import dev.rockhopper.hibernate.corpus.clinic.ClinicUnit;
 import dev.rockhopper.hibernate.corpus.guide.GuideUnit;
+import dev.rockhopper.hibernate.corpus.market.MarketUnit;
 import dev.rockhopper.hibernate.corpus.wide.WideUnit;
 import dev.rockhopper.hibernate.testing.JacksonMapper;
 import java.io.StringWriter;
@@ -27,6 +28,11 @@ class CorpusTablesTest {
     @Test
     void ofTheClinicAreGolden() {
         GoldenFile.check(CorpusFile.FOLDER.resolve("tables-clinic.sql"), tables(ClinicUnit.ENTITIES));
+    }
+
+    @Test
+    void ofTheMarketAreGolden() {
+        GoldenFile.check(CorpusFile.FOLDER.resolve("tables-market.sql"), tables(MarketUnit.ENTITIES));
     }
 
     private static String tables(Class<?>... entities) {

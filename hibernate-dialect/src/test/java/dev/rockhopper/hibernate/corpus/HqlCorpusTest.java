@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rockhopper.hibernate.corpus.clinic.ClinicUnit;
 import dev.rockhopper.hibernate.corpus.guide.GuideUnit;
+import dev.rockhopper.hibernate.corpus.market.MarketUnit;
 import dev.rockhopper.hibernate.corpus.model.Entities;
 import dev.rockhopper.hibernate.corpus.wide.WideUnit;
 import dev.rockhopper.hibernate.testing.CapturingFactory;
@@ -24,11 +25,13 @@ class HqlCorpusTest {
     private static CapturingFactory wide;
     private static CapturingFactory guide;
     private static CapturingFactory clinic;
+    private static CapturingFactory market;
 
     @BeforeAll
     static void open() {
         plain = CapturingFactory.of(Entities.ALL);
         wide = CapturingFactory.of(WideUnit.ENTITIES);
+        market = CapturingFactory.of(MarketUnit.ENTITIES);
         clinic = CapturingFactory.of(ClinicUnit.ENTITIES);
         guide = CapturingFactory.of(GuideUnit.ENTITIES);
     }
@@ -39,6 +42,7 @@ class HqlCorpusTest {
         wide.close();
         guide.close();
         clinic.close();
+        market.close();
     }
 
     static List<Path> files() {
@@ -53,6 +57,7 @@ class HqlCorpusTest {
                     case "hql-wide" -> wide;
                     case "hql-guide" -> guide;
                     case "hql-clinic" -> clinic;
+                    case "hql-market" -> market;
                     default -> plain;
                 });
         String name = file.getFileName().toString().replace(".hql", ".sql");

@@ -2,6 +2,7 @@
 package dev.rockhopper.hibernate.corpus;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ final class ParameterValue {
             case "date" -> LocalDate.parse(value);
             case "datetime" -> LocalDateTime.parse(value);
             case "instant" -> Instant.parse(value);
+            case "duration" -> Duration.parse(value);
             case "uuid" -> UUID.fromString(value);
             case "longs" -> Arrays.stream(value.split(",")).map(Long::valueOf).toList();
             case "strings" -> List.of(value.split(","));

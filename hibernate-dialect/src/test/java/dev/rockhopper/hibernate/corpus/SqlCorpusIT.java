@@ -42,7 +42,8 @@ class SqlCorpusIT {
     }
 
     private static void explainAll(Statement statement) throws SQLException {
-        for (String tables : List.of("tables.sql", "tables-wide.sql", "tables-guide.sql", "tables-clinic.sql")) {
+        for (String tables : List.of(
+                "tables.sql", "tables-wide.sql", "tables-guide.sql", "tables-clinic.sql", "tables-market.sql")) {
             for (GoldenStatement table : GoldenStatement.read(CorpusFile.FOLDER.resolve(tables))) {
                 statement.execute(table.sql());
             }

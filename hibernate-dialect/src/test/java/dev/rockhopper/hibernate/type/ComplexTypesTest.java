@@ -2,7 +2,6 @@
 package dev.rockhopper.hibernate.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rockhopper.hibernate.testing.CapturingFactory;
 import dev.rockhopper.hibernate.testing.SentStatement;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** ARRAY, MAP and STRUCT: what is bound, the SQL around it, and what is read of what the server sends (BE class MysqlRowBuffer). */
 class ComplexTypesTest {
@@ -267,36 +265,5 @@ class ComplexTypesTest {
                                 + " where Rich.id=1",
                         "update Rich set place=named_struct('town',?,'rent',?,'since',?,'nice',?) where Rich.id=1",
                         "update Rich set points=null where Rich.id=1");
-    }
-
-    @Entity(name = "Listed")
-    static class Listed {
-        @Id
-        Long id;
-
-        List<Flat> flats;
-    }
-
-    /** Bytes inside. */
-    @Embeddable
-    @Struct(name = "flat")
-    static class Flat {
-        byte[] plan;
-    }
-
-    @Entity(name = "Bytes")
-    static class Bytes {
-        @Id
-        Long id;
-
-        Flat flat;
-    }
-
-    @ParameterizedTest
-    @ValueSource(classes = {Listed.class, Bytes.class})
-    void whatCannotBeReadBackIsRefusedAtBoot(Class<?> entity) {
-        assertThatThrownBy(() -> CapturingFactory.of(entity))
-                .hasStackTraceContaining("RH5112")
-                .hasStackTraceContaining("JSON");
     }
 }
