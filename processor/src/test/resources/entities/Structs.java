@@ -147,4 +147,30 @@ public final class Structs {
         @AttributeOverride(name = "inner", column = @Column(name = "inner2"))
         Wrapper two;
     }
+
+    @Embeddable
+    @Struct(name = "sealed")
+    public record Sealed(String issuer, byte[] print, byte[][] older, List<Place> places) {}
+
+    @Entity
+    public static class Lists {
+        @Id
+        Long id;
+
+        List<Place> places;
+
+        @Column(name = "other_places", nullable = false)
+        Place[] others;
+
+        @JdbcTypeCode(SqlTypes.STRUCT_ARRAY)
+        Set<Place> set;
+
+        List<Sealed> sealed;
+        Sealed one;
+        Map<String, byte[]> keys;
+        byte[][] badges;
+
+        @JdbcTypeCode(SqlTypes.JSON)
+        List<Geo> documents;
+    }
 }

@@ -55,6 +55,10 @@ final class AttributeColumns {
         if (struct.isPresent()) {
             return structs.of(attribute, struct.get(), scope).map(List::of).orElse(List.of());
         }
+        Optional<Attribute> element = StructColumns.elements(attribute);
+        if (element.isPresent()) {
+            return structs.ofList(attribute, element.get(), scope).map(List::of).orElse(List.of());
+        }
         Optional<TypeElement> type = EmbeddedColumns.embeddable(attribute);
         if (type.isPresent()) {
             reportOnSeveral(attribute, scope);

@@ -40,9 +40,6 @@ final class BasicColumns {
                     "the column type of the Java type " + java + " is known to Hibernate only, as it is mapped here.");
             return Optional.empty();
         }
-        if (!reading.isReadBack(implied.orElse(""), origin)) {
-            return Optional.empty();
-        }
         return Optional.of(statements.declaration(
                 reading.column(name(attribute, column), origin),
                 List.of(scope.path() + attribute.name()),

@@ -73,7 +73,8 @@ final class ImpliedTypes {
             return Optional.empty();
         }
         Optional<JavaForm> form = isEnumWithOwnValue(element) ? Optional.empty() : java.form(element);
-        return form.filter(each -> each != JavaForm.BYTES)
+        boolean bytesInList = attribute.type().getKind() != TypeKind.ARRAY; // Hibernate knows byte[][] only
+        return form.filter(each -> each != JavaForm.BYTES || !bytesInList)
                 .map(each -> attribute.isNamedEnum() && isEnum(element) ? JavaForm.TEXT : each)
                 .flatMap(each -> SqlCode.sql(each.code(), each, size))
                 .map(text -> "ARRAY<" + text + ">");

@@ -71,19 +71,6 @@ record Reading(
         }
     }
 
-    /** Reports bytes inside of an ARRAY, a MAP or a STRUCT, which the dialect refuses. */
-    boolean isReadBack(String type, Origin origin) {
-        boolean readBack = !type.contains("<") || !type.contains("BINARY");
-        if (!readBack) {
-            problems.error(
-                    EntityCode.NO_TYPE,
-                    origin,
-                    "bytes inside of an ARRAY, a MAP or a STRUCT cannot be read back: the server sends them as they are in a text.",
-                    "Map it as JSON (@JdbcTypeCode(SqlTypes.JSON)), keep a text such as Base64, or give it a column of its own.");
-        }
-        return readBack;
-    }
-
     boolean isWritten(Origin origin) {
         return !onlyRead.contains(origin);
     }

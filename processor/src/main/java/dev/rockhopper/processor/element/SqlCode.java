@@ -27,6 +27,7 @@ final class SqlCode {
     static final int JSON = 3001;
     static final int ARRAY = 2003;
     static final int STRUCT = 2002;
+    static final int STRUCT_ARRAY = 3016;
 
     private static final int MAX_LENGTH = 1_048_576;
     private static final int LONG_LENGTH = 32_600;

@@ -32,13 +32,40 @@ final class StructColumns {
                         || Mirrors.find(each, Mirrors.HIBERNATE + "Struct").isPresent()));
     }
 
+    /** The attribute with the type of its elements, if it is a list or an array of structs with a name. */
+    static Optional<Attribute> elements(Attribute attribute) {
+        boolean plain = attribute
+                .hibernate("JdbcTypeCode")
+                .map(each -> each.number("value") == SqlCode.STRUCT_ARRAY)
+                .orElse(true);
+        return JavaTypes.element(attribute.type())
+                .filter(each -> plain && !attribute.is("Convert") && !attribute.is("Lob"))
+                .filter(each -> Classes.of(each)
+                        .filter(type -> Mirrors.hasJpa(type, "Embeddable")
+                                && Mirrors.find(type, Mirrors.HIBERNATE + "Struct")
+                                        .isPresent())
+                        .isPresent())
+                .map(attribute::withType);
+    }
+
+    /** The column of a list; empty, with a note, if not all fields are known. */
+    Optional<ColumnDeclaration> ofList(Attribute list, Attribute element, Scope around) {
+        return Classes.of(element.type())
+                .flatMap(type -> of(element, type, around, "ARRAY<", reading.javaName(list.type())));
+    }
+
     /** The column; empty, with a note, if not all of its fields are known. */
     Optional<ColumnDeclaration> of(Attribute attribute, TypeElement type, Scope around) {
+        return of(attribute, type, around, "", reading.javaName(attribute.type()));
+    }
+
+    private Optional<ColumnDeclaration> of(
+            Attribute attribute, TypeElement type, Scope around, String array, String java) {
         Scope scope = around.unvalidated(); // Hibernate does not look for constraints here
         Origin origin = reading.origin(attribute, scope);
         int before = reading.notes().added();
         List<ColumnDeclaration> fields = embedded.of(attribute, type, scope);
-        if (fields.isEmpty() || reading.notes().added() > before || !reading.isReadBack(sql(fields), origin)) {
+        if (fields.isEmpty() || reading.notes().added() > before) {
             return Optional.empty();
         }
         Optional<Mirror> column = scope.overrides().column(attribute, scope.path());
@@ -48,8 +75,8 @@ final class StructColumns {
                         reading.column(Name.of(stated.isEmpty() ? attribute.name() : stated), origin),
                         List.of(scope.path() + attribute.name()),
                         origin,
-                        sql(fields),
-                        reading.javaName(attribute.type()),
+                        array + sql(fields) + (array.isEmpty() ? "" : ">"),
+                        java,
                         Nullable.basic(attribute, column, scope)));
     }
 
