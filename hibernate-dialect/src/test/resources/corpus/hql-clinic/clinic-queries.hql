@@ -98,9 +98,11 @@ select i from generate_series(local date, local date, 1 day) i
 select i from generate_series(datetime 2024-01-01 00:00, datetime 2024-01-02 00:00, 1 hour) i
 
 -- clinic-lateral
+@since 7.4
 select d.name, l.c from Doctor d join lateral (select max(v.cost) as c from Visit v where v.doctor = d) l
 
 -- clinic-lateral-left
+@since 7.4
 select d.name, l.at from Doctor d left join lateral (select v.at as at from Visit v where v.doctor = d order by v.at desc limit 1) l
 
 -- clinic-derived

@@ -264,9 +264,11 @@ select x.n, q.id from (select p.name as n, max(p.id) as m from Person p group by
 select p.name, x.c from Person p left join (select ph.person.id as pid, count(*) as c from Phone ph group by ph.person.id) x on x.pid = p.id
 
 -- g-queries-086
+@since 7.4
 select p.name, x.num from Person p join lateral (select ph.number as num from Phone ph where ph.person = p order by ph.id limit 1) x
 
 -- g-queries-087
+@since 7.4
 select p.name, x.num from Person p join lateral (select max(ph.number) as num from Phone ph where ph.person = p) x
 
 -- g-queries-088

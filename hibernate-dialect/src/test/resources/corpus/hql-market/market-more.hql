@@ -60,18 +60,23 @@ from PurchaseOrder o left join fetch o.lines l left join fetch l.product order b
 select c from Client c left join fetch c.orders where c.vip order by c.id
 
 -- market-coll-12
+@since 7.4
 select c.name, o.total from Client c join lateral (select max(x.total) as total from PurchaseOrder x where x.client = c) o order by c.id
 
 -- market-coll-13
+@since 7.4
 select c.name, o.number from Client c left join lateral (select x.number as number, x.placed as placed from PurchaseOrder x where x.client = c order by x.placed desc limit 1) o order by c.id
 
 -- market-coll-14
+@since 7.4
 select c.name, o.n from Client c join lateral (select count(*) as n from PurchaseOrder x where x.client = c) o order by c.id
 
 -- market-coll-15
+@since 7.4
 select p.name, l.q from Product p join lateral (select y.qty as q from OrderLine y where y.product.id = p.id order by y.qty desc limit 2) l order by p.id, l.q desc
 
 -- market-coll-16
+@since 7.4
 select c.name, o.s, o.st from Client c left join lateral (select x.state as st, sum(x.total) as s from PurchaseOrder x where x.client = c group by x.state) o order by c.id, o.st
 
 -- market-set-1
@@ -87,6 +92,7 @@ select p.category.id from Product p intersect select c.id from Category c
 select c.id from Category c except select p.category.id from Product p
 
 -- market-set-5
+@since 7.4
 select x.n from (select c.name as n from Client c union select k.name from Category k) x order by x.n limit 3
 
 -- market-dml-1

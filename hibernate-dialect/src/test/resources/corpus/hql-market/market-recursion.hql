@@ -26,9 +26,11 @@ insert into Category (id, name) with n as (select 100 as i union all select x.i 
 delete from Category c where c.id >= 100
 
 -- market-lat-1
+@since 7.4
 select c.name, o.n, o.s from Client c left join lateral (select count(x) as n, sum(x.total) as s from PurchaseOrder x where x.client.id = c.id and x.state <> OPEN) o order by c.id
 
 -- market-lat-3
+@since 7.4
 @n int:1
 select c.name, o.number from Client c join lateral (select x.number as number from PurchaseOrder x where x.client = c order by x.total desc, x.id limit :n offset 1) o order by c.id
 
@@ -36,10 +38,12 @@ select c.name, o.number from Client c join lateral (select x.number as number fr
 select c.name, o.s from Client c join lateral (select sum(x.total) as s from PurchaseOrder x where x.client = c) o on o.s > 10 order by c.id
 
 -- market-lat-5
+@since 7.4
 select p.name, l.q from Product p left join lateral (select distinct y.unit as q from OrderLine y where y.product = p) l order by p.id, l.q
 
 -- market-lat-6
 select p.name, l.q from Product p join lateral (select y.unit * p.price as q from OrderLine y where y.product = p) l order by p.id, l.q
 
 -- market-lat-7
+@since 7.4
 select c.name, p.name from Category c left join lateral (select q as it, q.name as name from Product q where q.category = c order by q.price desc nulls last limit 1) p order by c.id

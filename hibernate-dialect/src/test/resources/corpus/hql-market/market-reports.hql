@@ -32,12 +32,15 @@ select p.category.name, p.name, p.price, sum(p.price) over (partition by p.categ
 select o.id, o.total, lag(o.total, 1, 0) over (partition by o.client.id order by o.placed), o.total - lag(o.total) over (partition by o.client.id order by o.placed) from PurchaseOrder o order by o.id
 
 -- market-report-12
+@since 7.4
 select x.city, x.n from (select c.place.city as city, count(*) as n from Client c group by c.place.city) x where x.n > 1
 
 -- market-report-13
+@since 7.4
 select avg(x.s), max(x.n) from (select o.client.id as c, sum(o.total) as s, count(*) as n from PurchaseOrder o group by o.client.id) x
 
 -- market-report-14
+@since 7.4
 select y.name, y.r from (select p.name as name, row_number() over (partition by p.category.id order by p.price desc) as r, p.category.id as cat from Product p) y where y.r = 1 and y.cat is not null order by y.name
 
 -- market-report-15

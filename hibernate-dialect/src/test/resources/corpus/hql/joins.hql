@@ -71,9 +71,11 @@ from Ev e where treat(e as Click).target = 'x'
 select type(e), count(*) from Ev e group by type(e)
 
 -- lateral-subquery
+@since 7.4
 select o.id, x.m from Cu c join c.orders o join lateral (select max(p.qty) as m from Ord p where p.cu = c) x
 
 -- lateral-limit
+@since 7.4
 select c.id, x.i from Cu c join lateral (select p.id as i from Ord p where p.cu = c order by p.id limit 2) x
 
 -- j-implicit-many
@@ -117,6 +119,7 @@ select o.id, c.target from Ord o join Click c on c.id = o.id
 select c.name, x.c1 from Cu c join (select o.cu.id as c0, count(*) as c1 from Ord o group by o.cu.id) x on x.c0 = c.id where x.c1 > 1
 
 -- j-lateral-top
+@since 7.4
 select c.id, x.q from Cu c left join lateral (select o.qty as q from c.orders o order by o.ts desc limit 1) x
 
 -- j-cross-where

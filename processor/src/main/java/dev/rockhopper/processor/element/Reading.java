@@ -4,7 +4,6 @@ package dev.rockhopper.processor.element;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Problems;
-import dev.rockhopper.schema.message.EntityCode;
 import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.HashMap;
 import java.util.HashSet;
