@@ -5,21 +5,22 @@ import dev.rockhopper.codegen.revision.RevisionFormat;
 import dev.rockhopper.processor.element.Naming;
 import dev.rockhopper.processor.migrations.MigrationMode;
 import dev.rockhopper.processor.migrations.MigrationOptions;
+import dev.rockhopper.schema.entity.ChosenDatabases;
+import dev.rockhopper.schema.filter.BookNames;
+import dev.rockhopper.schema.filter.NamePatterns;
+import dev.rockhopper.schema.filter.ObjectFilter;
+import dev.rockhopper.schema.filter.Selection;
 import dev.rockhopper.schema.message.Message;
-import dev.rockhopper.schema.message.ProcessorCode;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.server.ServerVersion;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What {@code -Arockhopper.…} says.
@@ -31,7 +32,6 @@ import java.util.stream.Stream;
  */
 record Options(Naming naming, boolean werror, MigrationOptions migrations, List<Message> messages) {
 
-    private static final String PREFIX = "rockhopper.";
     private static final List<String> NAMES = List.of(
             "naming",
             "werror",
@@ -45,7 +45,16 @@ record Options(Naming naming, boolean werror, MigrationOptions migrations, List<
             "drift",
             "server",
             "runmode",
-            "models");
+            "models",
+            "packages",
+            "url",
+            "databases",
+            "include",
+            "exclude",
+            "ignore.columns",
+            "ignore.properties",
+            "tableprefix",
+            "history.name");
 
     Options {
         messages = List.copyOf(messages);
@@ -53,107 +62,97 @@ record Options(Naming naming, boolean werror, MigrationOptions migrations, List<
 
     /** The names of all options. */
     static Set<String> names() {
-        return Set.copyOf(NAMES.stream().map(PREFIX::concat).toList());
+        return Set.copyOf(NAMES.stream().map(OptionTexts.PREFIX::concat).toList());
     }
 
     static Options of(Map<String, String> stated) {
         return new Reader(stated).read();
     }
 
-    private record Reader(Map<String, String> stated, List<Message> messages) {
+    private record Reader(OptionTexts options, List<Message> messages) {
 
         Reader(Map<String, String> stated) {
             this(stated, new ArrayList<>());
         }
 
+        private Reader(Map<String, String> stated, List<Message> messages) {
+            this(new OptionTexts(stated, messages), messages);
+        }
+
         Options read() {
-            Naming naming = choice("naming", Naming.JPA);
-            boolean werror = isOn("werror");
+            Naming naming = options.choice("naming", Naming.JPA);
+            boolean werror = options.isOn("werror");
             return new Options(naming, werror, migrations(), messages);
         }
 
         private MigrationOptions migrations() {
-            Optional<MigrationMode> mode = text("migrations").isEmpty()
+            Optional<MigrationMode> mode = options.text("migrations").isEmpty()
                     ? Optional.empty()
-                    : Optional.of(choice("migrations", MigrationMode.OFF));
-            Optional<Path> folder =
-                    Optional.of(text("dir")).filter(each -> !each.isEmpty()).map(Path::of);
+                    : Optional.of(options.choice("migrations", MigrationMode.OFF));
+            Optional<Path> folder = Optional.of(options.text("dir"))
+                    .filter(each -> !each.isEmpty())
+                    .map(Path::of);
             if (mode.filter(each -> each != MigrationMode.OFF).isPresent() && folder.isEmpty()) {
-                bad("migrations", text("migrations"), "it together with -Arockhopper.dir=folder of the migrations");
+                options.bad(
+                        "migrations",
+                        options.text("migrations"),
+                        "it together with -Arockhopper.dir=folder of the migrations");
             }
-            ServerVersion version =
-                    text("server").isEmpty() ? ServerVersion.NEWEST : ServerVersion.parse(text("server"));
+            ChosenDatabases databases = databases();
             return new MigrationOptions(
                     mode,
                     folder,
-                    text("package"),
-                    choice("format", RevisionFormat.JAVA),
-                    text("message"),
+                    options.text("package"),
+                    options.choice("format", RevisionFormat.JAVA),
+                    options.text("message"),
                     allows(),
-                    Set.copyOf(list("rebuild", ",")),
-                    choice("drift", Drift.WARNING) == Drift.ERROR,
-                    new ServerProfile(version, choice("runmode", RunMode.SHARED_NOTHING)),
-                    list("models", "[,\\" + File.pathSeparator + "]").stream()
+                    Set.copyOf(options.list("rebuild")),
+                    options.choice("drift", Drift.WARNING) == Drift.ERROR,
+                    server(),
+                    options.list("models", "[,\\" + File.pathSeparator + "]").stream()
                             .map(Path::of)
+                            .toList(),
+                    options.list("packages"),
+                    databases,
+                    selection(databases));
+        }
+
+        private ServerProfile server() {
+            String version = options.text("server");
+            return new ServerProfile(
+                    version.isEmpty() ? ServerVersion.NEWEST : ServerVersion.parse(version),
+                    options.choice("runmode", RunMode.SHARED_NOTHING));
+        }
+
+        private ChosenDatabases databases() {
+            Optional<String> own = options.database("url");
+            return new ChosenDatabases(
+                    own,
+                    options.list("databases").stream()
+                            .filter(each -> own.filter(each::equals).isEmpty())
+                            .distinct()
                             .toList());
         }
 
+        private Selection selection(ChosenDatabases databases) {
+            String books = options.text("history.name");
+            return new Selection(
+                    books.isEmpty() ? BookNames.DEFAULT : new BookNames(books),
+                    new ObjectFilter(
+                            options.text("tableprefix"),
+                            NamePatterns.of(options.list("include")),
+                            NamePatterns.of(options.list("exclude")),
+                            NamePatterns.withoutCase(options.list("ignore.columns")),
+                            NamePatterns.of(options.list("ignore.properties"))),
+                    databases.others());
+        }
+
         private boolean allows() {
-            List<String> words = list("allow", ",");
-            words.stream().filter(each -> !each.equals("data-loss")).forEach(each -> bad("allow", each, "data-loss"));
+            List<String> words = options.list("allow");
+            words.stream()
+                    .filter(each -> !each.equals("data-loss"))
+                    .forEach(each -> options.bad("allow", each, "data-loss"));
             return words.contains("data-loss");
-        }
-
-        private boolean isOn(String option) {
-            String value = stated.getOrDefault(PREFIX + option, stated.containsKey(PREFIX + option) ? "" : "false");
-            boolean on = value == null || value.isEmpty() || value.equals("true");
-            if (!on && !value.equals("false")) {
-                bad(option, value, "true or false");
-            }
-            return on;
-        }
-
-        /** One of the constants of an enum, written in small letters. */
-        private <E extends Enum<E>> E choice(String option, E otherwise) {
-            String value = text(option);
-            E[] all = otherwise.getDeclaringClass().getEnumConstants();
-            if (value.isEmpty()) {
-                return otherwise;
-            }
-            for (E each : all) {
-                if (word(each).equals(value.toLowerCase(Locale.ROOT))) {
-                    return each;
-                }
-            }
-            bad(
-                    option,
-                    value,
-                    String.join(" or ", Stream.of(all).map(Reader::word).toList()));
-            return otherwise;
-        }
-
-        private static String word(Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        private String text(String option) {
-            String value = stated.get(PREFIX + option);
-            return value == null ? "" : value.strip();
-        }
-
-        private List<String> list(String option, String separators) {
-            return Arrays.stream(text(option).split(separators))
-                    .map(String::strip)
-                    .filter(each -> !each.isEmpty())
-                    .toList();
-        }
-
-        private void bad(String option, String value, String wanted) {
-            messages.add(Message.error(
-                    ProcessorCode.BAD_OPTION,
-                    "-A" + PREFIX + option,
-                    "the value " + value + " is not understood.",
-                    "Use " + wanted + "."));
         }
     }
 

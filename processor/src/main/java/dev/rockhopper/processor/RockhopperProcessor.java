@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -38,6 +39,7 @@ public final class RockhopperProcessor extends AbstractProcessor {
 
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, String> variables;
+    private boolean last;
 
     /** For the compiler. */
     public RockhopperProcessor() {
@@ -49,9 +51,16 @@ public final class RockhopperProcessor extends AbstractProcessor {
         this.variables = Map.copyOf(variables);
     }
 
+    /** All: so that javac knows the options also where nothing is annotated, and that all can be claimed. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return ANNOTATIONS;
+        return Set.of("*");
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        last = LastProcessor.is(RockhopperProcessor.class);
     }
 
     @Override
@@ -67,16 +76,18 @@ public final class RockhopperProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (element instanceof TypeElement type) {
-                    names.add(type.getQualifiedName().toString());
+            if (ANNOTATIONS.contains(annotation.getQualifiedName().toString())) {
+                for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                    if (element instanceof TypeElement type) {
+                        names.add(type.getQualifiedName().toString());
+                    }
                 }
             }
         }
         if (round.processingOver() && !round.errorRaised() && !names.isEmpty()) {
             finish(Options.of(processingEnv.getOptions()));
         }
-        return false;
+        return last;
     }
 
     private void finish(Options options) {

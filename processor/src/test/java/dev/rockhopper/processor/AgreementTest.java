@@ -50,10 +50,21 @@ class AgreementTest {
             "typecodes$soft",
             "typecodes$soft2",
             "typecodes$zonecolumn",
+            "farm$gate",
+            "overridden$anyone",
+            "overridden$len",
+            "overridden$mayor", // two sizes of one column
+            "overridden$street",
+            "overridden$partly", // Hibernate defines one of its columns like another
+            "overridden$soft",
+            "overridden$target",
+            "ownvalues$e1", // numbers; texts are read
+            "ownvalues$e1_m",
+            "tags_m",
             "gatherings$mapsofentities_gatherings$holder",
             "styles$genericfield");
 
-    private static final int LEAST = 700;
+    private static final int LEAST = 950;
 
     private static int agreed;
     private static final List<String> REPORT = new ArrayList<>();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.hibernate.reader;
 
+import dev.rockhopper.schema.entity.ChosenDatabases;
 import dev.rockhopper.schema.entity.EntityModel;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Problems;
@@ -74,12 +75,7 @@ final class MetadataReader {
     private Optional<SchemaAssembler> assembler(Databases databases, String catalog, String what, Origin origin) {
         Optional<SchemaAssembler> assembler = databases.of(catalog);
         if (assembler.isEmpty()) {
-            problems.info(
-                    EntityCode.OTHER_DATABASE,
-                    origin,
-                    what + " lies in the database " + catalog + " and is left out.",
-                    "To manage it, too, name it in rockhopper.databases; to manage it alone, set hibernate.default_catalog to "
-                            + catalog + ".");
+            problems.add(ChosenDatabases.leftOut(what, catalog, origin));
         }
         return assembler;
     }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.config;
 
+import dev.rockhopper.schema.filter.NamePatterns;
+import dev.rockhopper.schema.filter.ObjectFilter;
 import dev.rockhopper.schema.server.RunMode;
 import dev.rockhopper.schema.server.ServerVersion;
 import java.io.IOException;

@@ -2,13 +2,12 @@
 package dev.rockhopper.migrator.entities;
 
 import dev.rockhopper.migrator.config.EntitySettings;
+import dev.rockhopper.schema.entity.ChosenDatabases;
 import dev.rockhopper.schema.entity.CompiledModel;
 import dev.rockhopper.schema.entity.EntityModel;
 import dev.rockhopper.schema.entity.ModelFiles;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Origins;
-import dev.rockhopper.schema.model.Schema;
-import dev.rockhopper.schema.model.SchemaObject;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +21,13 @@ import java.util.Optional;
  */
 final class CompiledEntities {
 
+    private static final String DEFAULT_CATALOG = "hibernate.default_catalog";
+
     /** Settings of Hibernate that change nothing about tables. */
     private static final List<String> HARMLESS = List.of(
             "hibernate.connection.",
             "hibernate.hbm2ddl.",
-            "hibernate.default_catalog",
+            DEFAULT_CATALOG,
             "hibernate.show_sql",
             "hibernate.format_sql",
             "hibernate.jdbc.",
@@ -39,13 +40,19 @@ final class CompiledEntities {
         this.settings = settings;
     }
 
-    /** The model; empty if Hibernate must be asked. */
-    Optional<EntityModel> read() {
+    /**
+     * The model; empty if Hibernate must be asked.
+     *
+     * @param database the own one, unless {@code hibernate.default_catalog} says it
+     * @param others databases whose objects count, too
+     */
+    Optional<EntityModel> read(Optional<String> database, List<String> others) {
         boolean plain = settings.hibernate().keySet().stream()
                 .allMatch(each -> HARMLESS.stream().anyMatch(each::startsWith));
+        Optional<String> own =
+                Optional.ofNullable(settings.hibernate().get(DEFAULT_CATALOG)).or(() -> database);
         return plain
-                ? joined().filter(CompiledModel::isComplete)
-                        .map(this::model)
+                ? joined().flatMap(all -> model(all, new ChosenDatabases(own, others)))
                         .filter(model -> !model.schema().objects().isEmpty())
                 : Optional.empty();
     }
@@ -70,17 +77,15 @@ final class CompiledEntities {
         return all;
     }
 
-    private EntityModel model(CompiledModel compiled) {
-        List<SchemaObject> objects = compiled.schema().objects().values().stream()
-                .filter(object -> isWanted(compiled.classes().getOrDefault(object.name(), "")))
-                .toList();
+    private Optional<EntityModel> model(CompiledModel all, ChosenDatabases databases) {
+        CompiledModel wanted = all.in(settings.packages());
+        CompiledModel chosen = databases.of(wanted);
+        if (!all.isComplete() || !chosen.isComplete()) {
+            return Optional.empty();
+        }
         Map<String, Origin> origins = new LinkedHashMap<>();
-        compiled.classes().forEach((object, type) -> origins.put(object, Origin.of(type)));
-        return new EntityModel(Schema.of(objects), compiled.renames(), List.of(), new Origins(origins, Map.of()));
-    }
-
-    private boolean isWanted(String type) {
-        return settings.packages().isEmpty()
-                || settings.packages().stream().anyMatch(each -> type.startsWith(each + "."));
+        chosen.classes().forEach((object, type) -> origins.put(object, Origin.of(type)));
+        return Optional.of(new EntityModel(
+                chosen.schema(), chosen.renames(), databases.leftOut(wanted), new Origins(origins, Map.of())));
     }
 }

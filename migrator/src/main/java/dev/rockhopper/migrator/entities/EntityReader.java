@@ -45,7 +45,7 @@ public final class EntityReader {
      */
     public EntityModel read(Optional<String> database, List<String> others) {
         requireEntries();
-        return new CompiledEntities(settings).read().orElseGet(() -> boot(database, others));
+        return new CompiledEntities(settings).read(database, others).orElseGet(() -> boot(database, others));
     }
 
     private EntityModel boot(Optional<String> database, List<String> others) {

@@ -2,10 +2,10 @@
 package dev.rockhopper.migrator.fleet;
 
 import dev.rockhopper.live.JdbcUrls;
-import dev.rockhopper.migrator.config.NamePatterns;
 import dev.rockhopper.migrator.config.Secret;
 import dev.rockhopper.migrator.config.ServerSettings;
 import dev.rockhopper.migrator.source.ServerSession;
+import dev.rockhopper.schema.filter.NamePatterns;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;

@@ -2,6 +2,7 @@
 package dev.rockhopper.migrator.run;
 
 import dev.rockhopper.schema.ddl.DdlRenderer;
+import dev.rockhopper.schema.filter.BookNames;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.KeyModel;
@@ -39,29 +40,34 @@ public record BookTables(String name, Map<String, String> properties) {
         properties = Map.copyOf(properties);
     }
 
+    /** The names of all of them. */
+    public BookNames names() {
+        return new BookNames(name);
+    }
+
     /** The table of applied revisions. */
     public String history() {
-        return name + "_history";
+        return names().history();
     }
 
     /** The table of steps. */
     public String journal() {
-        return name + "_journal";
+        return names().journal();
     }
 
     /** The table of the queries of views, on servers that do not keep them; exists only there. */
     public String views() {
-        return name + "_views";
+        return names().views();
     }
 
     /** The view whose existence is the lock. */
     public String lock() {
-        return name + "_lock";
+        return names().lock();
     }
 
     /** Whether an object is one of the books, which no comparison may see. */
     public boolean owns(String object) {
-        return object.equals(history()) || object.equals(journal()) || object.equals(views()) || object.equals(lock());
+        return names().owns(object);
     }
 
     /** The journal first: where there is a history, there was a journal. */

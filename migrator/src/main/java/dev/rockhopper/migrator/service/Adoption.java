@@ -2,7 +2,7 @@
 package dev.rockhopper.migrator.service;
 
 import dev.rockhopper.codegen.migration.MigrationStep;
-import dev.rockhopper.migrator.config.NamePatterns;
+import dev.rockhopper.schema.filter.NamePatterns;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Schema;
 import dev.rockhopper.schema.model.SchemaObject;

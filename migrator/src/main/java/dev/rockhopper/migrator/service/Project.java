@@ -14,14 +14,10 @@ import dev.rockhopper.migrator.revision.RevisionWriter;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
 import dev.rockhopper.schema.entity.EntityModel;
-import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
-import dev.rockhopper.schema.model.ForeignNames;
-import dev.rockhopper.schema.model.Schema;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The pieces that the settings describe. */
@@ -107,26 +103,11 @@ public final class Project {
         ServerSettings server = settings.server();
         EntityModel model = new EntityReader(settings.entities()).read(server.ownDatabase(), server.otherDatabases());
         List<Message> messages = new ArrayList<>(model.messages());
-        withoutPrefix(model.schema()).ifPresent(messages::add);
+        visibility()
+                .selection()
+                .otherPrefix(model.schema(), "rockhopper.table-prefix", "rockhopper.naming")
+                .ifPresent(messages::add);
         return new EntityModel(visibility().of(model.schema()), model.renames(), messages, model.origins());
-    }
-
-    /** A prefix is no pattern that people meant to leave something out by. */
-    private Optional<Message> withoutPrefix(Schema schema) {
-        String prefix = settings.filter().prefix();
-        List<String> others = schema.objects().keySet().stream()
-                .filter(name -> !ForeignNames.bare(name).startsWith(prefix))
-                .map(ForeignNames::shown)
-                .sorted()
-                .toList();
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.warning(
-                        CliCode.OTHER_PREFIX,
-                        "rockhopper.table-prefix",
-                        "These do not begin with " + prefix + " and are left out: " + String.join(", ", others) + ".",
-                        "The prefix is part of the names: write @Table(name = \"" + prefix
-                                + "…\"), or let Hibernate's naming strategy add it (rockhopper.naming)."));
     }
 
     /** Whether there are settings about entities. */

@@ -1,19 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.source;
 
-import dev.rockhopper.migrator.config.ObjectFilter;
 import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.migrator.run.BookTables;
+import dev.rockhopper.schema.filter.ObjectFilter;
+import dev.rockhopper.schema.filter.Selection;
 import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Schema;
-import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.model.UnmanagedObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which objects of a database count: never the books, those of other projects in further databases included, and only what the filter accepts.
@@ -44,6 +43,11 @@ public record Visibility(BookTables books, ObjectFilter filter, List<String> oth
                 settings.server().otherDatabases());
     }
 
+    /** What the compiler knows of it, too. */
+    public Selection selection() {
+        return new Selection(books.names(), filter, others);
+    }
+
     /**
      * Whether the object of that name counts.
      *
@@ -51,11 +55,7 @@ public record Visibility(BookTables books, ObjectFilter filter, List<String> oth
      * @param name the name under which a schema has it
      */
     public boolean accepts(String database, String name) {
-        return ForeignNames.database(name)
-                .map(other -> others.contains(other)
-                        && !books.owns(ForeignNames.bare(name))
-                        && filter.accepts(other, ForeignNames.bare(name)))
-                .orElseGet(() -> !books.owns(name) && filter.accepts(database, name));
+        return selection().accepts(database, name);
     }
 
     /** Schemas of several databases, by the names of these, without what does not count. */
@@ -87,17 +87,11 @@ public record Visibility(BookTables books, ObjectFilter filter, List<String> oth
 
     /** The schema without what does not count; names of unmanaged objects stay, as they are taken. */
     public Schema of(Schema schema) {
-        return schema.withObjects(schema.objects().values().stream()
-                .filter(object -> accepts(schema.database(), object.name()))
-                .map(object -> Ignored.without(object, filter))
-                .toList());
+        return selection().of(schema);
     }
 
     /** The tables of which not all columns count. */
     public Set<String> partlySeen(Schema schema) {
-        return schema.all(Table.class).stream()
-                .filter(table -> !Ignored.columns(table, filter).isEmpty())
-                .map(Table::name)
-                .collect(Collectors.toSet());
+        return selection().partlySeen(schema);
     }
 }

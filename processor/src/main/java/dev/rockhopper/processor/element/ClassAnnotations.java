@@ -5,7 +5,6 @@ import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Stated;
 import dev.rockhopper.schema.message.EntityCode;
-import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -71,19 +70,5 @@ final class ClassAnnotations {
                             "unique constraints, checks and indexes of @Table are left out: StarRocks has no counterpart.",
                             "Use a PRIMARY KEY for uniqueness, and @StarRocksTable(indexes) for indexes.");
         }
-        if (!table.text("catalog").isEmpty()) {
-            noteDatabase(reading, table.text("catalog"), origin);
-        }
-    }
-
-    /** Says that another database may be meant. */
-    static void noteDatabase(Reading reading, String catalog, Origin origin) {
-        reading.notes()
-                .add(
-                        origin.type(),
-                        origin.type(),
-                        ProcessorCode.UNKNOWN_MAPPING,
-                        origin,
-                        "whether the database " + catalog + " is the managed one depends on a setting of Hibernate.");
     }
 }

@@ -21,13 +21,18 @@ final class CollectionIndexes {
         this.ids = ids;
     }
 
-    /** The columns; none of a collection without positions and keys; empty if only Hibernate knows them. */
+    /**
+     * The columns; none of a collection without positions and keys; empty if only Hibernate knows them.
+     *
+     * @param nullable whether the table has other rows, too; then the annotation decides, save for {@code @MapKeyColumn}, to whose word
+     *     Hibernate does not listen there
+     */
     Optional<List<ColumnDeclaration>> of(CollectionShape shape, Scope scope, boolean nullable) {
         Attribute attribute = shape.attribute();
         if (!shape.isMap()) {
             Optional<Mirror> order = attribute.jpa("OrderColumn");
             return Optional.of(order.stream()
-                    .map(column -> column(shape, scope, order, "_ORDER", "INT", nullable))
+                    .map(column -> column(shape, scope, order, "_ORDER", "INT", nullable && column.flag("nullable")))
                     .toList());
         }
         TypeMirror key = shape.key().orElseThrow();
@@ -40,7 +45,12 @@ final class CollectionIndexes {
             Optional<Mirror> join = attribute.jpa("MapKeyJoinColumn");
             return id.size() == 1
                     ? Optional.of(List.of(column(
-                            shape, scope, join, "_KEY", id.get(0).implied().sql(), nullable)))
+                            shape,
+                            scope,
+                            join,
+                            "_KEY",
+                            id.get(0).implied().sql(),
+                            nullable && join.map(each -> each.flag("nullable")).orElse(true))))
                     : Optional.empty();
         }
         Optional<Mirror> column = attribute.jpa("MapKeyColumn");

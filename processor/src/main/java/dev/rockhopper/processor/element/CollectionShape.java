@@ -16,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
  * @param key the type of the keys of a map
  * @param element the type of the elements
  * @param isSet whether it holds nothing twice
+ * @param table {@code @JoinTable} or {@code @CollectionTable}, or what overrides it
  */
 record CollectionShape(
         Attribute attribute,
@@ -23,7 +24,8 @@ record CollectionShape(
         Mirror annotation,
         Optional<TypeMirror> key,
         TypeMirror element,
-        boolean isSet) {
+        boolean isSet,
+        Optional<Mirror> table) {
 
     private static final String ELEMENTS = "ElementCollection";
     private static final Set<String> SIMPLE = Set.of(
@@ -38,7 +40,16 @@ record CollectionShape(
             Set.of("java.util.Map", "java.util.SortedMap", "java.util.NavigableMap", "java.util.SequencedMap");
 
     /** The shape; empty if only Hibernate knows it. */
+    static Optional<CollectionShape> of(Attribute attribute, Scope scope) {
+        return of(attribute, scope.overrides().joinTable(attribute, scope.path()));
+    }
+
+    /** The shape without what is said from outside. */
     static Optional<CollectionShape> of(Attribute attribute) {
+        return of(attribute, Optional.empty());
+    }
+
+    private static Optional<CollectionShape> of(Attribute attribute, Optional<Mirror> override) {
         String name = Classes.of(attribute.type())
                 .map(each -> each.getQualifiedName().toString())
                 .orElse("");
@@ -57,7 +68,14 @@ record CollectionShape(
                 .or(() -> arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1)));
         Optional<TypeMirror> key = map && arguments.size() == 2 ? Optional.of(arguments.get(0)) : Optional.empty();
         return element.filter(each -> map == key.isPresent())
-                .map(each -> new CollectionShape(attribute, kind, annotation, key, each, name.endsWith("Set")));
+                .map(each -> new CollectionShape(
+                        attribute,
+                        kind,
+                        annotation,
+                        key,
+                        each,
+                        name.endsWith("Set"),
+                        override.or(() -> attribute.jpa(kind.equals(ELEMENTS) ? "CollectionTable" : "JoinTable"))));
     }
 
     private static boolean isUnread(Attribute attribute) {
@@ -87,10 +105,5 @@ record CollectionShape(
 
     boolean isMap() {
         return key.isPresent();
-    }
-
-    /** {@code @JoinTable} or {@code @CollectionTable}. */
-    Optional<Mirror> table() {
-        return attribute.jpa(isOfElements() ? "CollectionTable" : "JoinTable");
     }
 }

@@ -38,7 +38,7 @@ final class CollectionTables {
         List<ColumnDeclaration> element = shape.isOfElements()
                 ? attributes.columns().ofElement(shape.attribute().withType(shape.element()), scope)
                 : target(shape, origin);
-        Optional<String> name = name(shape, owner, scope);
+        Optional<TableName> name = name(shape, owner);
         name.ifPresent(each -> drafts.touch(each, origin));
         if (key.isEmpty() || element.isEmpty() || name.isEmpty() || index.isEmpty()) {
             return false;
@@ -70,12 +70,12 @@ final class CollectionTables {
         draft.options.addAll(Texts.some(shape.table(), "options", "@Table(options)"));
     }
 
-    private Optional<String> name(CollectionShape shape, TypeElement owner, Scope scope) {
-        boolean elsewhere =
-                shape.table().filter(each -> !each.text("catalog").isEmpty()).isPresent();
-        if (elsewhere) {
-            return Optional.empty();
-        }
+    private Optional<TableName> name(CollectionShape shape, TypeElement owner) {
+        String catalog = reading.names().catalog(shape.table());
+        return text(shape, owner).map(each -> new TableName(catalog, each));
+    }
+
+    private Optional<String> text(CollectionShape shape, TypeElement owner) {
         String stated = shape.table().map(each -> each.text("name")).orElse("");
         if (!stated.isEmpty()) {
             return Optional.of(reading.naming().physical(stated));

@@ -68,7 +68,7 @@ final class Collections {
             references.add(attribute, found.owner(), found.scope());
             return;
         }
-        Optional<CollectionShape> shape = CollectionShape.of(attribute);
+        Optional<CollectionShape> shape = CollectionShape.of(attribute, found.scope());
         boolean known = shape.isPresent()
                 && (shape.get().isInElementTable()
                         ? addToElements(shape.get(), found.owner(), found.scope())

@@ -19,15 +19,17 @@ final class Drafts {
     private final Map<String, TableDraft> byEntity = new LinkedHashMap<>();
 
     /** The table of that name, for which a subject must be known. */
-    TableDraft of(String name, Origin origin, String subject) {
-        TableDraft draft = byName.computeIfAbsent(name, each -> new TableDraft(each, origin));
+    TableDraft of(TableName table, Origin origin, String subject) {
+        String name = table.inModel();
+        TableDraft draft = byName.computeIfAbsent(name, each -> new TableDraft(table, origin));
         draft.subjects.add(subject);
         draft.subjects.addAll(touching.getOrDefault(name, List.of()));
         return draft;
     }
 
     /** A collection adds to the table, if there is one of that name. */
-    void touch(String name, Origin collection) {
+    void touch(TableName table, Origin collection) {
+        String name = table.inModel();
         touching.computeIfAbsent(name, each -> new ArrayList<>()).add(collection.toString());
         Optional.ofNullable(byName.get(name)).ifPresent(draft -> draft.subjects.add(collection.toString()));
     }
@@ -46,7 +48,7 @@ final class Drafts {
     /** All tables by name. */
     List<TableDraft> all() {
         return byName.values().stream()
-                .sorted(Comparator.comparing(draft -> draft.name))
+                .sorted(Comparator.comparing(draft -> draft.table.inModel()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
+import dev.rockhopper.schema.entity.EntityModel;
 import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.entity.SchemaAssembler;
 import dev.rockhopper.schema.message.ProcessorCode;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -49,22 +51,35 @@ public final class ElementSchemaReader {
         Problems problems = new Problems();
         Reading reading = new Reading(classes, naming, problems);
         List<TypeElement> entities = sorted.stream().filter(Classes::isEntity).toList();
-        SchemaAssembler assembler = new SchemaAssembler(resources, problems);
-        Views views = new Views(reading, resources, assembler);
+        Map<String, SchemaAssembler> assemblers = new TreeMap<>(); // the own database has no name, and comes first
+        assemblers.put("", new SchemaAssembler(resources, problems));
+        Function<String, SchemaAssembler> in =
+                database -> assemblers.computeIfAbsent(database, each -> new SchemaAssembler(resources, problems));
+        Views views = new Views(reading, resources, in);
         Map<String, List<String>> leftOut = new LinkedHashMap<>();
         for (TableDraft draft : drafts(reading, entities, sorted)) {
             List<String> unknown = reading.notes().unknown(draft.subjects);
             if (!unknown.isEmpty()) {
-                leftOut.put(draft.name, unknown);
+                leftOut.put(draft.table.inModel(), unknown);
             } else if (!views.declare(draft)) {
-                assembler.add(draft.declaration());
+                in.apply(draft.table.database()).add(draft.declaration());
             }
         }
         sorted.stream()
                 .filter(Views::isView)
                 .filter(each -> !Classes.isEntity(each))
                 .forEach(views::declare);
-        return new ElementModel(assembler.assemble(), reading.notes().all(), leftOut, reading.places());
+        return new ElementModel(joined(assemblers), reading.notes().all(), leftOut, reading.places());
+    }
+
+    private static EntityModel joined(Map<String, SchemaAssembler> assemblers) {
+        EntityModel joined = assemblers.get("").assemble();
+        for (Map.Entry<String, SchemaAssembler> each : assemblers.entrySet()) {
+            joined = each.getKey().isEmpty()
+                    ? joined
+                    : joined.with(each.getKey(), each.getValue().assemble());
+        }
+        return joined;
     }
 
     private List<TableDraft> drafts(Reading reading, List<TypeElement> entities, List<TypeElement> annotated) {

@@ -29,9 +29,21 @@ record EntityNames(Classes classes, Naming naming) {
         return stated.isEmpty() ? "" : stated.get().text("name");
     }
 
-    /** The name of the entity's own table, or of the view that it reads. */
-    String table(TypeElement entity) {
-        return naming.physical(logicalTable(entity));
+    /** The entity's own table, or the view that it reads. */
+    TableName table(TypeElement entity) {
+        String stated = catalog(Mirrors.jpa(entity, "Table"));
+        return new TableName(stated.isEmpty() ? viewCatalog(entity) : stated, naming.physical(logicalTable(entity)));
+    }
+
+    /** The database that an annotation about a table names; empty if it names none. */
+    String catalog(Optional<Mirror> table) {
+        String stated = table.map(each -> each.text("catalog")).orElse("");
+        return stated.isEmpty() ? "" : naming.physical(stated);
+    }
+
+    /** The database that the annotation of a view names, which no naming strategy sees; empty if it names none. */
+    static String viewCatalog(TypeElement type) {
+        return view(type).map(each -> each.text("catalog").replace("`", "")).orElse("");
     }
 
     /** Whether the table in which the entity's rows lie has a quoted name. */
@@ -54,16 +66,19 @@ record EntityNames(Classes classes, Naming naming) {
 
     /** The name that an annotation states for a view. */
     static Optional<String> statedView(TypeElement type) {
-        return Mirrors.find(type, Mirrors.OWN + "View")
-                .or(() -> Mirrors.find(type, Mirrors.OWN + "MaterializedView"))
-                .map(each -> each.text("name"))
-                .filter(each -> !each.isEmpty());
+        return view(type).map(each -> each.text("name")).filter(each -> !each.isEmpty());
     }
 
-    /** The name of the view of a class that is no entity. */
-    String view(TypeElement type) {
-        return naming.physical(
-                statedView(type).orElseGet(() -> type.getSimpleName().toString()));
+    private static Optional<Mirror> view(TypeElement type) {
+        return Mirrors.find(type, Mirrors.OWN + "View").or(() -> Mirrors.find(type, Mirrors.OWN + "MaterializedView"));
+    }
+
+    /** The view of a class that is no entity. */
+    TableName viewOf(TypeElement type) {
+        return new TableName(
+                viewCatalog(type),
+                naming.physical(
+                        statedView(type).orElseGet(() -> type.getSimpleName().toString())));
     }
 
     /** The name without the package, of nested classes as Java has it at run time. */

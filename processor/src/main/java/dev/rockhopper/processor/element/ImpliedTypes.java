@@ -53,12 +53,12 @@ final class ImpliedTypes {
 
     /** The type of the keys of a map. */
     Optional<String> ofKey(Attribute map, TypeMirror key, Size size) {
-        if (isEnumWithOwnValue(key) || converters.storedFor(key).isPresent()) {
-            return Optional.empty();
-        }
         boolean named = map.jpa("MapKeyEnumerated")
                 .filter(each -> each.constant("value").equals("STRING"))
                 .isPresent();
+        if (!named && isEnumWithOwnValue(key) || converters.storedFor(key).isPresent()) {
+            return Optional.empty();
+        }
         String temporal =
                 map.jpa("MapKeyTemporal").map(each -> each.constant("value")).orElse("");
         return java.form(key)
@@ -72,7 +72,8 @@ final class ImpliedTypes {
                 || converters.storedFor(element).isPresent()) {
             return Optional.empty();
         }
-        Optional<JavaForm> form = isEnumWithOwnValue(element) ? Optional.empty() : java.form(element);
+        boolean unknown = !attribute.isNamedEnum() && isEnumWithOwnValue(element);
+        Optional<JavaForm> form = unknown ? Optional.empty() : java.form(element);
         boolean bytesInList = attribute.type().getKind() != TypeKind.ARRAY; // Hibernate knows byte[][] only
         return form.filter(each -> each != JavaForm.BYTES || !bytesInList)
                 .map(each -> attribute.isNamedEnum() && isEnum(element) ? JavaForm.TEXT : each)
@@ -99,11 +100,11 @@ final class ImpliedTypes {
         if (stored.isPresent()) {
             return java.form(stored.get());
         }
-        if (isEnumWithOwnValue(type) || JavaTypes.isRefused(type)) {
-            return Optional.empty();
-        }
         if (isEnum(type) && attribute.isNamedEnum()) {
             return Optional.of(JavaForm.TEXT);
+        }
+        if (isEnumWithOwnValue(type) || JavaTypes.isRefused(type)) {
+            return Optional.empty();
         }
         return java.form(type)
                 .map(form -> temporal(
@@ -147,6 +148,7 @@ final class ImpliedTypes {
                 .isPresent();
     }
 
+    /** Whether its constants are stored as what one of its fields says; by name that is a text like any other. */
     static boolean isEnumWithOwnValue(TypeMirror type) {
         if (isEnum(type)) {
             for (Element each : Classes.of(type).orElseThrow().getEnclosedElements()) {

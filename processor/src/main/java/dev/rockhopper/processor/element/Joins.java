@@ -19,7 +19,7 @@ record Joins(Reading reading, List<ColumnDeclaration> id, boolean quoted) {
     /** The join columns in the order of the id; none if none are stated; empty if they do not fit the id. */
     Optional<List<Mirror>> ordered(List<Mirror> stated) {
         if (stated.isEmpty()) {
-            return Optional.of(stated);
+            return isPartlyDefined() ? Optional.empty() : Optional.of(stated);
         }
         if (stated.size() != id.size()) {
             return Optional.empty();
@@ -32,6 +32,15 @@ record Joins(Reading reading, List<ColumnDeclaration> id, boolean quoted) {
             stated.stream().filter(each -> refersTo(each, column)).findFirst().ifPresent(ordered::add);
         }
         return ordered.size() == id.size() ? Optional.of(ordered) : Optional.empty();
+    }
+
+    /**
+     * Whether some columns of the id have a definition and others have none: Hibernate defines a column that refers to one without like the one
+     * before it ({@code AnnotatedJoinColumn}, 7.4), in an order of its own.
+     */
+    private boolean isPartlyDefined() {
+        long defined = id.stream().filter(each -> !each.definitions().isEmpty()).count();
+        return defined > 0 && defined < id.size();
     }
 
     private boolean refersTo(Mirror join, ColumnDeclaration column) {

@@ -33,6 +33,21 @@ record Overrides(Map<String, Mirror> columns, Map<String, Mirror> associations) 
         return new Overrides(innerColumns, innerAssociations);
     }
 
+    /** Those of what lies below a path, by the path from there. */
+    Overrides below(String path) {
+        return path.isEmpty() ? this : new Overrides(below(path, columns), below(path, associations));
+    }
+
+    private static Map<String, Mirror> below(String path, Map<String, Mirror> all) {
+        Map<String, Mirror> below = new LinkedHashMap<>();
+        all.forEach((name, override) -> {
+            if (name.startsWith(path)) {
+                below.put(name.substring(path.length()), override);
+            }
+        });
+        return below;
+    }
+
     private static String name(Mirror override, String dropped) {
         String name = override.text("name");
         return name.startsWith(dropped) ? name.substring(dropped.length()) : name;
@@ -42,6 +57,13 @@ record Overrides(Map<String, Mirror> columns, Map<String, Mirror> associations) 
     Optional<Mirror> column(Attribute attribute, String path) {
         Mirror override = columns.get(path + attribute.name());
         return override == null ? attribute.jpa("Column") : Optional.of(override);
+    }
+
+    /** The table of an association, if it is stated here. */
+    Optional<Mirror> joinTable(Attribute attribute, String path) {
+        return Optional.ofNullable(associations.get(path + attribute.name()))
+                .filter(each -> each.states("joinTable"))
+                .flatMap(each -> each.inner("joinTable").stream().findFirst());
     }
 
     /** The join columns of an association: those that override it, or its own. */

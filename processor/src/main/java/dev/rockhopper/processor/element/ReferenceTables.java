@@ -29,8 +29,7 @@ final class ReferenceTables {
         Optional<TypeElement> target = ToOneColumns.target(attribute).filter(Classes::isEntity);
         List<ColumnDeclaration> id = target.map(attributes::of).orElse(List.of());
         List<Mirror> inverse = table.inner("inverseJoinColumns");
-        boolean readable =
-                table.text("catalog").isEmpty() && !table.text("name").isEmpty() && id.size() == 1;
+        boolean readable = !table.text("name").isEmpty() && id.size() == 1;
         Optional<List<Mirror>> joins = readable
                 ? new Joins(reading, id, reading.names().isQuoted(target.orElseThrow())).ordered(inverse)
                 : Optional.empty();
@@ -38,7 +37,12 @@ final class ReferenceTables {
             reading.unknownTable(attribute, scope, "this association is read by Hibernate only.");
             return;
         }
-        TableDraft draft = drafts.of(reading.naming().physical(table.text("name")), origin, origin.toString());
+        TableDraft draft = drafts.of(
+                new TableName(
+                        reading.names().catalog(Optional.of(table)),
+                        reading.naming().physical(table.text("name"))),
+                origin,
+                origin.toString());
         draft.subjects.add(scope.entity());
         draft.comments.addAll(Texts.some(table.text("comment"), "@SecondaryTable(comment)"));
         draft.options.addAll(Texts.some(table.text("options"), "@Table(options)"));

@@ -42,7 +42,7 @@ record Scope(String entity, String path, Nullity nullity, Validation validation,
 
     /** The elements of a collection. */
     Scope ofElements() {
-        return new Scope(entity, "", Nullity.PLAIN, Validation.NONE, access, overrides);
+        return new Scope(entity, "", Nullity.PLAIN, Validation.NONE, access, overrides.below(path));
     }
 
     /** What an attribute embeds. */

@@ -30,11 +30,10 @@ final class SecondaryTables {
         Map<String, TableDraft> tables = new LinkedHashMap<>();
         for (Mirror stated : Mirrors.repeated(entity, "SecondaryTable", "SecondaryTables")) {
             Origin origin = reading.places().origin(scope.entity(), "", entity);
-            if (!stated.text("catalog").isEmpty()) {
-                unknown(stated.text("name"), scope, origin);
-                continue;
-            }
-            TableDraft draft = drafts.of(reading.naming().physical(stated.text("name")), origin, scope.entity());
+            TableName name = new TableName(
+                    reading.names().catalog(Optional.of(stated)),
+                    reading.naming().physical(stated.text("name")));
+            TableDraft draft = drafts.of(name, origin, scope.entity());
             draft.subjects.add(Reading.columnsOf(scope.entity()));
             draft.comments.addAll(Texts.some(stated.text("comment"), "@SecondaryTable(comment)"));
             draft.options.addAll(Texts.some(stated.text("options"), "@Table(options)"));
@@ -45,7 +44,7 @@ final class SecondaryTables {
                             origin,
                             reading.names().isQuoted(entity)));
             draft.key(KeyModel.PRIMARY, draft.columns);
-            tables.put(draft.name, draft);
+            tables.put(name.text(), draft);
         }
         return tables;
     }

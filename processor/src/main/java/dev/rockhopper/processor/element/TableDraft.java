@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
 /** What is known so far of one table, while classes and collections add to it. */
 final class TableDraft {
 
-    final String name;
+    final TableName table;
     final Origin origin;
 
     /** What must be known so that the table is. */
@@ -37,8 +37,8 @@ final class TableDraft {
     Optional<Origin> version = Optional.empty();
     Optional<String> formerName = Optional.empty();
 
-    TableDraft(String name, Origin origin) {
-        this.name = name;
+    TableDraft(TableName table, Origin origin) {
+        this.table = table;
         this.origin = origin;
     }
 
@@ -65,6 +65,6 @@ final class TableDraft {
 
     TableDeclaration declaration() {
         return new TableDeclaration(
-                name, origin, columns, naturalKey, annotations, options, comments, version, formerName);
+                table.text(), origin, columns, naturalKey, annotations, options, comments, version, formerName);
     }
 }

@@ -45,8 +45,10 @@ final class ToOneColumns {
                     ProcessorCode.UNKNOWN_REFERENCE,
                     attribute,
                     scope,
-                    "the columns that refer to " + reading.javaName(attribute.type())
-                            + " are known to Hibernate only.");
+                    target.filter(each -> !Classes.isEntity(each)).isPresent()
+                            ? reading.javaName(attribute.type()) + ", to which it refers, carries no @Entity."
+                            : "the columns that refer to " + reading.javaName(attribute.type())
+                                    + " are known to Hibernate only.");
             return List.of();
         }
         return of(attribute, scope, stated, target.get(), id);
@@ -67,7 +69,16 @@ final class ToOneColumns {
         if (other.isPresent()) {
             return columns(attribute, scope, new Joins(reading, List.of(other.get()), quoted), joins, nullable);
         }
-        reading.unknown(ProcessorCode.UNKNOWN_MAPPING, attribute, scope, "this association is read by Hibernate only.");
+        String missing = joins.size() == 1 ? joins.get(0).text("referencedColumnName") : "";
+        reading.unknown(
+                ProcessorCode.UNKNOWN_MAPPING,
+                attribute,
+                scope,
+                missing.isEmpty()
+                        ? "this association is read by Hibernate only."
+                        : "@JoinColumn(referencedColumnName) names " + missing
+                                + ", which is no column of an attribute of " + reading.javaName(attribute.type())
+                                + " that the compiler sees.");
         return List.of();
     }
 

@@ -23,12 +23,18 @@ final class Views {
 
     private final Reading reading;
     private final Function<String, Optional<String>> resources;
-    private final SchemaAssembler assembler;
+    private final Function<String, SchemaAssembler> assemblers;
 
-    Views(Reading reading, Function<String, Optional<String>> resources, SchemaAssembler assembler) {
+    /**
+     * A reader.
+     *
+     * @param resources the text of a resource, by its path
+     * @param assemblers of the objects of a database, by its name
+     */
+    Views(Reading reading, Function<String, Optional<String>> resources, Function<String, SchemaAssembler> assemblers) {
         this.reading = reading;
         this.resources = resources;
-        this.assembler = assembler;
+        this.assemblers = assemblers;
     }
 
     /** Whether the class carries a view or a materialized view. */
@@ -56,7 +62,7 @@ final class Views {
     /** Declares the view of a class that is no entity. */
     void declare(TypeElement type) {
         Origin origin = reading.places().origin(reading.classes().name(type), "", type);
-        TableDraft draft = new TableDraft(reading.names().view(type), origin);
+        TableDraft draft = new TableDraft(reading.names().viewOf(type), origin);
         draft.formerName = ClassAnnotations.formerName(type);
         declare(Optional.of(type), draft);
     }
@@ -69,24 +75,22 @@ final class Views {
                 .map(MaterializedView::definitionResource)
                 .or(() -> view.map(View::definitionResource))
                 .orElse("");
-        String catalog = materialized
-                .map(MaterializedView::catalog)
-                .or(() -> view.map(View::catalog))
-                .orElse("");
-        if (!catalog.isEmpty()) {
-            ClassAnnotations.noteDatabase(reading, catalog, draft.origin);
-            return;
-        }
         String hql = materialized
                 .map(MaterializedView::hql)
                 .or(() -> view.map(View::hql))
                 .orElse("");
-        if (!isVisible(resource, draft.origin) || !isSql(hql, draft.origin)) {
+        boolean alone = materialized
+                .map(MaterializedView::definition)
+                .or(() -> view.map(View::definition))
+                .orElse("")
+                .isBlank(); // else the two contradict each other, whatever the resource holds
+        if (alone && !isVisible(resource, draft.origin) || !isSql(hql, draft.origin)) {
             return;
         }
+        SchemaAssembler assembler = assemblers.apply(draft.table.database());
         if (materialized.isPresent()) {
             assembler.add(new MaterializedViewDeclaration(
-                    draft.name,
+                    draft.table.text(),
                     draft.origin,
                     materialized.get(),
                     List.of(),
@@ -95,7 +99,13 @@ final class Views {
                     draft.formerName));
         } else {
             assembler.add(new ViewDeclaration(
-                    draft.name, draft.origin, view, draft.queries, draft.columns, draft.comments, draft.formerName));
+                    draft.table.text(),
+                    draft.origin,
+                    view,
+                    draft.queries,
+                    draft.columns,
+                    draft.comments,
+                    draft.formerName));
         }
     }
 
@@ -129,12 +139,12 @@ final class Views {
 
     private void checkName(TypeElement type, TableDraft draft) {
         Optional<String> stated = EntityNames.statedView(type).map(reading.naming()::physical);
-        if (stated.filter(each -> !each.equals(draft.name)).isPresent()) {
+        if (stated.filter(each -> !each.equals(draft.table.text())).isPresent()) {
             reading.problems()
                     .error(
                             EntityCode.CONTRADICTION,
                             draft.origin,
-                            "the name of the view is " + stated.get() + " by its annotation, but " + draft.name
+                            "the name of the view is " + stated.get() + " by its annotation, but " + draft.table.text()
                                     + " by @Table(name).",
                             "State the name once, or alike.");
         }

@@ -17,6 +17,8 @@ final class CompilerWords {
                 message.severity(),
                 message.place(),
                 message.text(),
-                message.remedy().replace(Refusal.REBUILD_OPTION, REBUILD_OPTION));
+                message.remedy()
+                        .replace(Refusal.REBUILD_OPTION, REBUILD_OPTION)
+                        .replace("name it in rockhopper.databases", "name it in -Arockhopper.databases"));
     }
 }

@@ -2,6 +2,8 @@
 package dev.rockhopper.processor.migrations;
 
 import dev.rockhopper.codegen.revision.RevisionFormat;
+import dev.rockhopper.schema.entity.ChosenDatabases;
+import dev.rockhopper.schema.filter.Selection;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,9 @@ import java.util.Set;
  * @param driftFails whether drift is an error
  * @param server for which is planned
  * @param models folders or jars of modules whose entities belong to the same migrations
+ * @param packages of the entities that belong to the migrations; empty: all
+ * @param databases that belong to the migrations
+ * @param selection which objects count
  */
 public record MigrationOptions(
         Optional<MigrationMode> mode,
@@ -32,23 +37,14 @@ public record MigrationOptions(
         Set<String> rebuild,
         boolean driftFails,
         ServerProfile server,
-        List<Path> models) {
+        List<Path> models,
+        List<String> packages,
+        ChosenDatabases databases,
+        Selection selection) {
 
     public MigrationOptions {
         rebuild = Set.copyOf(rebuild);
         models = List.copyOf(models);
+        packages = List.copyOf(packages);
     }
-
-    /** Nothing is done. */
-    public static final MigrationOptions OFF = new MigrationOptions(
-            Optional.of(MigrationMode.OFF),
-            Optional.empty(),
-            "",
-            RevisionFormat.JAVA,
-            "",
-            false,
-            Set.of(),
-            false,
-            ServerProfile.NEWEST,
-            List.of());
 }

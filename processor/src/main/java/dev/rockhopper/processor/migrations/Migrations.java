@@ -57,6 +57,12 @@ public final class Migrations {
         static Result of(List<Message> messages) {
             return new Result(messages, Optional.empty());
         }
+
+        Result with(List<Message> more) {
+            List<Message> all = new ArrayList<>(more);
+            all.addAll(messages);
+            return new Result(all, revision);
+        }
     }
 
     /** What the options say, or that there is a snapshot. */
@@ -77,15 +83,8 @@ public final class Migrations {
             return Result.NOTHING;
         }
         try {
-            Snapshot base = base(options.folder().get());
-            Comparison comparison = compare(base.schema(), model);
-            if (mode == MigrationMode.GENERATE && !model.isComplete()) {
-                return incomplete(comparison, model);
-            }
-            if (comparison.isEmpty()) {
-                return Result.NOTHING;
-            }
-            return mode == MigrationMode.GENERATE && mayWrite ? generate(base, comparison) : check(comparison);
+            CompiledModel wanted = model.in(options.packages());
+            return run(mode, options.databases().of(wanted)).with(selected(wanted));
         } catch (RockhopperException e) {
             return Result.of(e.messages());
         } catch (IOException e) {
@@ -97,9 +96,31 @@ public final class Migrations {
         }
     }
 
+    private Result run(MigrationMode mode, CompiledModel model) throws IOException {
+        Snapshot base = base(options.folder().orElseThrow());
+        Schema before = options.selection().of(base.schema());
+        Comparison comparison = compare(before, model);
+        if (mode == MigrationMode.GENERATE && !model.isComplete()) {
+            return incomplete(comparison, model);
+        }
+        if (comparison.isEmpty()) {
+            return Result.NOTHING;
+        }
+        return mode == MigrationMode.GENERATE && mayWrite ? generate(base, before, comparison) : check(comparison);
+    }
+
+    /** What there is to say of what does not count. */
+    private List<Message> selected(CompiledModel model) {
+        List<Message> messages = new ArrayList<>(options.databases().leftOut(model));
+        options.selection()
+                .otherPrefix(options.databases().of(model).schema(), "-Arockhopper.tableprefix", "-Arockhopper.naming")
+                .ifPresent(messages::add);
+        return messages;
+    }
+
     /** What is not known at compile time is neither created nor dropped. */
     private Comparison compare(Schema base, CompiledModel model) {
-        Schema desired = model.schema();
+        Schema desired = options.selection().of(model.schema());
         DiffOptions how =
                 DiffOptions.of(options.server()).withRenames(model.renames()).withBase(base);
         if (!model.isComplete()) {
@@ -134,7 +155,7 @@ public final class Migrations {
                 "Write it by rockhopper revision --offline.")));
     }
 
-    private Result generate(Snapshot base, Comparison comparison) throws IOException {
+    private Result generate(Snapshot base, Schema before, Comparison comparison) throws IOException {
         List<Message> losses = options.lossAllowed() ? List.of() : DriftCheck.losses(comparison);
         if (!losses.isEmpty()) {
             List<Message> all = new ArrayList<>(comparison.messages());
@@ -144,7 +165,7 @@ public final class Migrations {
         Path folder = options.folder().orElseThrow();
         String message = options.message().isEmpty() ? message(base, comparison) : options.message();
         MigrationSource source = NewSource.named(
-                NewSource.of(message, comparison.plan(), base.schema(), options.server()),
+                NewSource.of(message, comparison.plan(), before, options.server()),
                 MigrationHeader.of("", base.heads(), message),
                 WrittenRevisions.in(folder).parents()::containsKey);
         PendingRevision revision = new PendingRevision(

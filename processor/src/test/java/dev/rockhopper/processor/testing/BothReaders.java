@@ -9,6 +9,7 @@ import dev.rockhopper.hibernate.reader.NamingPreset;
 import dev.rockhopper.processor.element.ElementModel;
 import dev.rockhopper.processor.element.Naming;
 import dev.rockhopper.schema.entity.EntityModel;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.SchemaObject;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
@@ -65,13 +66,24 @@ public record BothReaders(Naming naming, ElementModel element, EntityModel hiber
             EntitySource source = new EntitySource(classes(output, loader), loader, Map.of());
             List<BothReaders> read = new ArrayList<>();
             for (Naming naming : Naming.values()) {
-                EntityModel model = new HibernateSchemaReader().read(source.with(NamingPreset.valueOf(naming.name())));
-                read.add(new BothReaders(naming, processor.model(naming), model));
+                ElementModel element = processor.model(naming);
+                EntityModel model = new HibernateSchemaReader()
+                        .read(source.with(NamingPreset.valueOf(naming.name())), databases(element));
+                read.add(new BothReaders(naming, element, model));
             }
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Hibernate's reader must be told which databases count. */
+    private static List<String> databases(ElementModel element) {
+        return element.model().schema().objects().keySet().stream()
+                .flatMap(name -> ForeignNames.database(name).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The objects on which both agree. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A column as the attributes that map to it declare it.
@@ -77,116 +78,32 @@ public record ColumnDeclaration(
 
     /** This column with other names of attributes. */
     public ColumnDeclaration withPaths(List<String> changed) {
-        return new ColumnDeclaration(
-                name,
-                changed,
-                origin,
-                implied,
-                nullable,
-                definitions,
-                options,
-                types,
-                aggregates,
-                defaults,
-                generations,
-                comments,
-                autoIncrement,
-                formerName);
+        return with(copy -> copy.paths = changed);
     }
 
     /** This column with another word on whether it may be null. */
     public ColumnDeclaration withNullable(boolean changed) {
-        return new ColumnDeclaration(
-                name,
-                paths,
-                origin,
-                implied,
-                changed,
-                definitions,
-                options,
-                types,
-                aggregates,
-                defaults,
-                generations,
-                comments,
-                autoIncrement,
-                formerName);
+        return with(copy -> copy.nullable = changed);
     }
 
     /** This column with other definitions. */
     public ColumnDeclaration withDefinitions(List<Stated<String>> changed) {
-        return new ColumnDeclaration(
-                name,
-                paths,
-                origin,
-                implied,
-                nullable,
-                changed,
-                options,
-                types,
-                aggregates,
-                defaults,
-                generations,
-                comments,
-                autoIncrement,
-                formerName);
+        return with(copy -> copy.definitions = changed);
     }
 
     /** This column with other options. */
     public ColumnDeclaration withOptions(List<Stated<String>> changed) {
-        return new ColumnDeclaration(
-                name,
-                paths,
-                origin,
-                implied,
-                nullable,
-                definitions,
-                changed,
-                types,
-                aggregates,
-                defaults,
-                generations,
-                comments,
-                autoIncrement,
-                formerName);
+        return with(copy -> copy.options = changed);
     }
 
     /** This column with other comments. */
     public ColumnDeclaration withComments(List<Stated<String>> changed) {
-        return new ColumnDeclaration(
-                name,
-                paths,
-                origin,
-                implied,
-                nullable,
-                definitions,
-                options,
-                types,
-                aggregates,
-                defaults,
-                generations,
-                changed,
-                autoIncrement,
-                formerName);
+        return with(copy -> copy.comments = changed);
     }
 
     /** This column under a former name, or under none. */
     public ColumnDeclaration withFormerName(Optional<String> changed) {
-        return new ColumnDeclaration(
-                name,
-                paths,
-                origin,
-                implied,
-                nullable,
-                definitions,
-                options,
-                types,
-                aggregates,
-                defaults,
-                generations,
-                comments,
-                autoIncrement,
-                changed);
+        return with(copy -> copy.formerName = changed);
     }
 
     /** This column without a former name. */
@@ -199,22 +116,7 @@ public record ColumnDeclaration(
      * says so in its definition.
      */
     ColumnDeclaration ofId() {
-        boolean saysNull = saysNull("", definitions) || saysNull("INT ", options);
-        return new ColumnDeclaration(
-                name,
-                paths,
-                origin,
-                implied,
-                nullable || saysNull,
-                definitions,
-                options,
-                types,
-                aggregates,
-                defaults,
-                generations,
-                comments,
-                autoIncrement,
-                formerName);
+        return withNullable(nullable || saysNull("", definitions) || saysNull("INT ", options));
     }
 
     private static boolean saysNull(String before, List<Stated<String>> definitions) {
@@ -228,26 +130,80 @@ public record ColumnDeclaration(
 
     /** What two attributes say about one column, together; the first one gives the place. */
     ColumnDeclaration and(ColumnDeclaration other) {
-        return new ColumnDeclaration(
-                name,
-                both(paths, other.paths),
-                origin,
-                implied,
-                nullable && other.nullable,
-                both(definitions, other.definitions),
-                both(options, other.options),
-                both(types, other.types),
-                both(aggregates, other.aggregates),
-                both(defaults, other.defaults),
-                both(generations, other.generations),
-                both(comments, other.comments),
-                autoIncrement || other.autoIncrement,
-                formerName.or(other::formerName));
+        return with(copy -> {
+            copy.paths = both(paths, other.paths);
+            copy.nullable = nullable && other.nullable;
+            copy.definitions = both(definitions, other.definitions);
+            copy.options = both(options, other.options);
+            copy.types = both(types, other.types);
+            copy.aggregates = both(aggregates, other.aggregates);
+            copy.defaults = both(defaults, other.defaults);
+            copy.generations = both(generations, other.generations);
+            copy.comments = both(comments, other.comments);
+            copy.autoIncrement = autoIncrement || other.autoIncrement;
+            copy.formerName = formerName.or(other::formerName);
+        });
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {
         List<T> all = new ArrayList<>(one);
         other.stream().filter(each -> !all.contains(each)).forEach(all::add);
         return all;
+    }
+
+    private ColumnDeclaration with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** A column that is being changed. */
+    private static final class Copy {
+
+        private final ColumnDeclaration from;
+        private List<String> paths;
+        private boolean nullable;
+        private List<Stated<String>> definitions;
+        private List<Stated<String>> options;
+        private List<Stated<String>> types;
+        private List<Stated<String>> aggregates;
+        private List<Stated<String>> defaults;
+        private List<Stated<String>> generations;
+        private List<Stated<String>> comments;
+        private boolean autoIncrement;
+        private Optional<String> formerName;
+
+        Copy(ColumnDeclaration from) {
+            this.from = from;
+            paths = from.paths;
+            nullable = from.nullable;
+            definitions = from.definitions;
+            options = from.options;
+            types = from.types;
+            aggregates = from.aggregates;
+            defaults = from.defaults;
+            generations = from.generations;
+            comments = from.comments;
+            autoIncrement = from.autoIncrement;
+            formerName = from.formerName;
+        }
+
+        ColumnDeclaration made() {
+            return new ColumnDeclaration(
+                    from.name,
+                    paths,
+                    from.origin,
+                    from.implied,
+                    nullable,
+                    definitions,
+                    options,
+                    types,
+                    aggregates,
+                    defaults,
+                    generations,
+                    comments,
+                    autoIncrement,
+                    formerName);
+        }
     }
 }

@@ -63,6 +63,24 @@ public record CompiledModel(
     }
 
     /**
+     * This model with only the objects whose classes lie in these packages or below; with all of them if none is named. What is not known stays:
+     * a class of another package may add columns to their tables.
+     */
+    public CompiledModel in(List<String> packages) {
+        if (packages.isEmpty()) {
+            return this;
+        }
+        List<SchemaObject> wanted = schema.objects().values().stream()
+                .filter(object -> isIn(packages, classes.getOrDefault(object.name(), "")))
+                .toList();
+        return new CompiledModel(naming, Schema.of(wanted), renames, classes, entities, unknown);
+    }
+
+    private static boolean isIn(List<String> packages, String type) {
+        return packages.stream().anyMatch(each -> type.startsWith(each + "."));
+    }
+
+    /**
      * This module's model and that of another one.
      *
      * @return empty if they were named in different ways, or declare an object differently

@@ -33,7 +33,11 @@ public final class Problems {
     }
 
     private void add(Severity severity, MessageCode code, Object place, String text, String remedy) {
-        Message message = new Message(code, severity, place.toString(), text, remedy);
+        add(new Message(code, severity, place.toString(), text, remedy));
+    }
+
+    /** Something that was said elsewhere. */
+    public void add(Message message) {
         if (!messages.contains(message)) {
             messages.add(message);
         }

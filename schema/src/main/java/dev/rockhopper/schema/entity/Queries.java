@@ -30,7 +30,9 @@ final class Queries {
         if (!definition.isBlank()) {
             stated.add(new Stated<>(definition, "definition"));
         }
-        if (!resource.isBlank()) {
+        if (!resource.isBlank() && !stated.isEmpty()) {
+            stated.add(new Stated<>(resource, "definitionResource"));
+        } else if (!resource.isBlank()) {
             Optional<String> text = resources.apply(resource.startsWith("/") ? resource.substring(1) : resource);
             if (text.isEmpty()) {
                 problems.error(

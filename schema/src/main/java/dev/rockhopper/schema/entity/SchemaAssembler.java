@@ -79,6 +79,7 @@ public final class SchemaAssembler {
             places.put(object.name(), origin);
             formerName
                     .filter(name -> !name.equals(object.name()))
+                    .filter(name -> isNew(name, origin))
                     .ifPresent(name -> renamedTables.put(object.name(), name));
             return true;
         }
@@ -90,6 +91,18 @@ public final class SchemaAssembler {
                     "Rename one of them, or declare both alike.");
         }
         return false;
+    }
+
+    private boolean isNew(String formerName, Origin place) {
+        Optional<String> same = renamedTables.keySet().stream()
+                .filter(each -> renamedTables.get(each).equals(formerName))
+                .findFirst();
+        same.ifPresent(other -> problems.error(
+                EntityCode.CONTRADICTION,
+                place,
+                "@RenamedFrom says " + formerName + ", from which " + other + " was renamed, too.",
+                "Only one of them can have been it: take the annotation away from the other."));
+        return same.isEmpty();
     }
 
     private boolean isNew(String formerName, String table, ColumnDeclaration column) {

@@ -44,6 +44,7 @@ import dev.rockhopper.schema.lint.view.QueryColumns;
 import dev.rockhopper.schema.lint.view.RefreshSchedules;
 import dev.rockhopper.schema.lint.view.RollupColumns;
 import dev.rockhopper.schema.lint.view.ViewColumnLists;
+import dev.rockhopper.schema.lint.view.WholeQueries;
 import java.util.List;
 
 /** All rules, in the order of their messages. */
@@ -78,7 +79,8 @@ final class Rules {
             new KnownProperties(),
             new PropertyValues());
 
-    static final List<ViewRule> VIEW = List.of(new ViewNames(), new ViewColumnLists(), new QueryCharacters());
+    static final List<ViewRule> VIEW =
+            List.of(new ViewNames(), new ViewColumnLists(), new WholeQueries(), new QueryCharacters());
 
     static final List<MaterializedViewRule> MATERIALIZED_VIEW = List.of(
             new MaterializedViewNames(),
@@ -87,6 +89,7 @@ final class Rules {
             new RefreshSchedules(),
             new MaterializedViewOutput(),
             new MaterializedViewProperties(),
+            new WholeQueries(),
             new QueryCharacters());
 
     static final List<SchemaRule> SCHEMA = List.of(new QueryColumns(), new MaterializedViewBases(), new ForeignKeys());

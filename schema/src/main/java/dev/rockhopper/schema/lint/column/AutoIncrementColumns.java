@@ -16,13 +16,15 @@ public final class AutoIncrementColumns implements TableRule {
     public void check(TableLint lint) {
         List<Column> columns =
                 lint.table().columns().stream().filter(Column::autoIncrement).toList();
-        if (columns.size() > 1) {
-            lint.findings()
-                    .error(
-                            ModelCode.AUTO_INCREMENT,
-                            "A table has at most one AUTO_INCREMENT column, this one has " + columns.size() + ".",
-                            "Keep one of them.");
-        }
+        columns.stream()
+                .skip(1)
+                .forEach(column -> lint.findings()
+                        .error(
+                                ModelCode.AUTO_INCREMENT,
+                                column.name(),
+                                "A table has at most one AUTO_INCREMENT column, and "
+                                        + columns.get(0).name() + " is one.",
+                                "Keep one of them."));
         columns.forEach(column -> check(column, lint));
     }
 

@@ -18,14 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Automatic partitions: over columns that can be listed, and expressions over key columns. Source: FE classes {@code PartitionDescAnalyzer}, {@code CreateTableAnalyzer}. */
 public final class AutomaticPartitions implements TableRule {
     private static final List<String> FUNCTIONS =
             List.of("date_trunc", "time_slice", "str2date", "str_to_date", "from_unixtime", "from_unixtime_ms");
-    private static final Set<String> TRUNCATED =
-            Set.of("year", "quarter", "month", "week", "day", "hour", "minute", "second", "millisecond", "microsecond");
+    private static final List<String> TRUNCATED = List.of(
+            "year", "quarter", "month", "week", "day", "hour", "minute", "second", "millisecond", "microsecond");
 
     @Override
     public void check(TableLint lint) {
@@ -75,6 +74,7 @@ public final class AutomaticPartitions implements TableRule {
     private static void function(String sql, boolean alone, TableLint lint) {
         List<String> words = SqlWords.of(sql);
         names(words, lint);
+        unit(words, lint);
         Map<String, Column> used = new LinkedHashMap<>();
         for (String word : words) {
             lint.column(word).ifPresent(column -> used.put(column.name(), column));
@@ -129,6 +129,22 @@ public final class AutomaticPartitions implements TableRule {
                             ModelCode.PARTITION,
                             "date_trunc does not know the unit " + words.get(2) + ".",
                             Suggestion.remedy(words.get(2).replace("'", ""), TRUNCATED));
+        }
+    }
+
+    /** Of {@code time_slice(x, INTERVAL n unit)}; the grammar of the server has no others. */
+    private static void unit(List<String> words, TableLint lint) {
+        int interval = words.indexOf("interval");
+        if (!words.get(0).equals("time_slice") || interval < 0 || interval + 2 >= words.size()) {
+            return;
+        }
+        String unit = words.get(interval + 2).replace("`", "").toLowerCase(Locale.ROOT);
+        if (!TRUNCATED.contains(unit)) {
+            lint.findings()
+                    .error(
+                            ModelCode.PARTITION,
+                            "time_slice does not know the unit " + unit + ".",
+                            Suggestion.remedy(unit, TRUNCATED));
         }
     }
 

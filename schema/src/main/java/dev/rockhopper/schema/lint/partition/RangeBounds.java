@@ -4,14 +4,18 @@ package dev.rockhopper.schema.lint.partition;
 import dev.rockhopper.schema.lint.rule.TableLint;
 import dev.rockhopper.schema.message.ModelCode;
 import dev.rockhopper.schema.model.PartitionBound;
+import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.Partitioning;
 import dev.rockhopper.schema.model.RangePartition;
 import dev.rockhopper.schema.model.RangePartition.Interval;
 import dev.rockhopper.schema.model.RangePartition.LessThan;
 import dev.rockhopper.schema.model.RangePartition.Series;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.DateTexts;
 import dev.rockhopper.schema.normalize.Normalizer;
 import dev.rockhopper.schema.normalize.PartitionOrder;
+import dev.rockhopper.schema.type.ScalarType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +27,7 @@ final class RangeBounds {
     static void check(Partitioning.Range range, TableLint lint) {
         int columns = range.terms().size();
         range.partitions().forEach(partition -> width(partition, columns, lint));
+        range.partitions().forEach(partition -> dates(partition, range, lint));
         Table normal = Normalizer.normalize(lint.table(), lint.server(), "");
         List<Interval> intervals = ((Partitioning.Range) normal.partitioning().orElseThrow())
                 .partitions().stream()
@@ -54,6 +59,38 @@ final class RangeBounds {
                             "Check the bounds, the step and the unit (HOUR, DAY, WEEK, MONTH, YEAR).");
         }
         return partition instanceof Interval interval ? Optional.of(interval) : Optional.empty();
+    }
+
+    /** Values for DATE and DATETIME columns that are neither. */
+    private static void dates(RangePartition partition, Partitioning.Range range, TableLint lint) {
+        List<List<PartitionBound>> bounds = new ArrayList<>();
+        if (partition instanceof LessThan less) {
+            bounds.add(less.upper());
+        } else if (partition instanceof Interval interval) {
+            bounds.add(interval.lower());
+            bounds.add(interval.upper());
+        }
+        for (List<PartitionBound> bound : bounds) {
+            for (int i = 0; i < Math.min(bound.size(), range.terms().size()); i++) {
+                Optional<String> value = bound.get(i).value();
+                if (value.isPresent()
+                        && isDate(range.terms().get(i), lint)
+                        && DateTexts.parse(value.get().strip()).isEmpty()) {
+                    lint.findings()
+                            .error(
+                                    ModelCode.PARTITION,
+                                    "The partition bound " + value.get() + " is no date.",
+                                    "Write it as 2026-01-31, or 2026-01-31 04:00:00.");
+                }
+            }
+        }
+    }
+
+    private static boolean isDate(PartitionTerm term, TableLint lint) {
+        return term instanceof PartitionTerm.OfColumn column
+                && lint.column(column.name())
+                        .filter(each -> each.type() == ScalarType.DATE || each.type() == ScalarType.DATETIME)
+                        .isPresent();
     }
 
     private static void width(RangePartition partition, int columns, TableLint lint) {

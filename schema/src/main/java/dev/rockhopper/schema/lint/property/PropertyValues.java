@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 /** Values that a property can have, on such a table. Source: FE classes {@code PropertyAnalyzer}, {@code OlapTableFactory}, {@code CompressionUtils}. */
 public final class PropertyValues implements TableRule {
 
+    /** Source: FE method {@code TimeUtils.parseHumanReadablePeriodOrDuration}. */
+    private static final String PERIOD =
+            "|(\\s*[+-]?\\d+\\s+(day|week|month|year)s?)+\\s*" + "|(\\s*[+-]?\\d+\\s+(second|minute|hour|day)s?)+\\s*";
+
     private static final Map<String, Pattern> FORMS = Map.ofEntries(
             entry("replication_num", form("0*[1-9]\\d{0,4}")),
             entry(
@@ -31,6 +35,9 @@ public final class PropertyValues implements TableRule {
             entry("bucket_size", form("\\d{1,18}")),
             entry("mutable_bucket_num", form("\\d{1,18}")),
             entry("primary_index_cache_expire_sec", form("\\d{1,18}")),
+            entry("partition_ttl", form(PERIOD)),
+            entry("storage_cooldown_ttl", form(PERIOD)),
+            entry("datacache.partition_duration", form(PERIOD)),
             entry("storage_type", form("COLUMN|ROW|COLUMN_WITH_ROW")));
 
     /** Tables on which a property, with that value, is refused. */

@@ -7,6 +7,7 @@ import dev.rockhopper.schema.message.ModelCode;
 import dev.rockhopper.schema.message.Suggestion;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Refresh;
+import dev.rockhopper.schema.normalize.DateTexts;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,12 @@ public final class RefreshSchedules implements MaterializedViewRule {
     public void check(MaterializedView view, ServerProfile server, Findings findings) {
         if (view.refresh().map(Refresh::scheme).orElse(null) instanceof Refresh.Schedule schedule) {
             check(schedule, findings);
+            schedule.start()
+                    .filter(start -> DateTexts.parse(start).isEmpty())
+                    .ifPresent(start -> findings.error(
+                            ModelCode.VIEW,
+                            "REFRESH: START('" + start + "') is no moment.",
+                            "Write it as 2026-01-31 04:00:00."));
         }
     }
 

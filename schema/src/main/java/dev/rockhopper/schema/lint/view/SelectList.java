@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.lint.view;
 
+import dev.rockhopper.schema.entity.ReservedWords;
 import dev.rockhopper.schema.normalize.SelectItems;
 import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.List;
@@ -27,20 +28,25 @@ public record SelectList(int size, List<String> names) {
                 items.stream().flatMap(item -> name(item).stream()).toList()));
     }
 
-    private static Optional<String> name(List<String> item) {
-        int size = item.size();
-        boolean alias = size > 2 && item.get(size - 2).equals("as") || isNamedColumn(item);
-        boolean plain = size == 1 || size == 3 && item.get(1).equals(".");
-        String last = item.get(size - 1);
-        return (alias || plain) && last.matches("`.*|[\\p{L}_].*")
-                ? Optional.of(SqlWords.unmarked(last))
-                : Optional.empty();
+    /** A name that is no word of the language: not the END of a CASE, nor the unit of an INTERVAL. */
+    private static boolean isPlain(String word) {
+        return word.startsWith("`")
+                || word.matches("[\\p{L}_][\\p{L}\\p{N}_]*") && !ReservedWords.contains(word) && !word.equals("end");
     }
 
-    /** A plain column with an alias and no AS. */
-    private static boolean isNamedColumn(List<String> item) {
+    private static boolean endsCall(List<String> item) {
+        String before = item.get(item.size() - 2);
+        return (before.equals(")") || before.equals("end")) && !item.contains("interval");
+    }
+
+    private static Optional<String> name(List<String> item) {
         int size = item.size();
-        boolean column = size == 2 || size == 4 && item.get(1).equals(".");
-        return column && QuerySources.isName(item.get(size - 2)) && QuerySources.isName(item.get(0));
+        boolean alias = size > 2 && item.get(size - 2).equals("as");
+        boolean bare = size > 1 && isPlain(item.get(size - 1)) && (isPlain(item.get(size - 2)) || endsCall(item));
+        boolean plain = size == 1 || size == 3 && item.get(1).equals(".");
+        String last = item.get(size - 1);
+        return (alias || bare || plain) && last.matches("`.*|[\\p{L}_].*")
+                ? Optional.of(SqlWords.unmarked(last))
+                : Optional.empty();
     }
 }

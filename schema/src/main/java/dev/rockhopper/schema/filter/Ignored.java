@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.migrator.source;
+package dev.rockhopper.schema.filter;
 
-import dev.rockhopper.migrator.config.ObjectFilter;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.ForeignNames;

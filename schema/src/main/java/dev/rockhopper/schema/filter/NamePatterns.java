@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package dev.rockhopper.migrator.config;
+package dev.rockhopper.schema.filter;
 
 import java.util.List;
 import java.util.regex.Pattern;
