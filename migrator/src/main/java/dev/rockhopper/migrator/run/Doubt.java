@@ -43,11 +43,19 @@ final class Doubt {
         return new Evidence(finding(fromBefore, fromAfter), List.copyOf(touched), fromBefore, fromAfter);
     }
 
+    /**
+     * What differs from both states in the same way was changed by somebody else: whatever the step does or has not done differs from one of
+     * them only.
+     */
     private static Evidence.Finding finding(List<String> fromBefore, List<String> fromAfter) {
-        if (fromAfter.isEmpty()) {
+        if (fromAfter.isEmpty() || isPart(fromAfter, fromBefore)) {
             return Evidence.Finding.AFTER;
         }
-        return fromBefore.isEmpty() ? Evidence.Finding.BEFORE : Evidence.Finding.NEITHER;
+        return isPart(fromBefore, fromAfter) ? Evidence.Finding.BEFORE : Evidence.Finding.NEITHER;
+    }
+
+    private static boolean isPart(List<String> some, List<String> more) {
+        return some.size() < more.size() && more.containsAll(some);
     }
 
     /** What would lead from one to the other, in words. */

@@ -12,9 +12,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that go well and runs that stop in the middle, without jobs. */
 class RunnerTest {
@@ -244,6 +247,33 @@ class RunnerTest {
         assertThat(database.history()).containsExactly("r1");
         assertThat(database.journal())
                 .containsExactly("r1 UPGRADE 0 DONE", "r1 UPGRADE 1 SKIPPED", "r1 UPGRADE 2 DONE");
+    }
+
+    /** A run was killed around its step, and somebody else had changed something else of the table. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatOthersChangedOfATableLeavesNoDoubtAboutAStep(boolean sent) throws SQLException {
+        stages.upgrade("r1", op -> createTable(op, "a"));
+        database.run(events, stages.all());
+        stages.upgrade("r2", op -> op.sql("ALTER TABLE a ADD COLUMN more INT"));
+        database.execute("ALTER TABLE a COMMENT = 'by hand'");
+        try (Connection connection = database.connect()) {
+            JournalEntry planned = JournalEntry.planned(stages.last(), 0, "ALTER TABLE a ADD COLUMN more INT");
+            database.books(connection).write(planned.submitted(0, Optional.empty(), "2026-01-01 00:00:00"));
+        }
+        if (sent) {
+            database.execute("ALTER TABLE a ADD COLUMN more INT");
+        }
+        events.lines.clear();
+
+        database.run(events, stages.newest());
+
+        assertThat(events.lines)
+                .isEqualTo(
+                        sent
+                                ? List.of("begin r2", "done 0", "end r2")
+                                : List.of("begin r2", "start 0", "done 0", "end r2"));
+        assertThat(database.schema().get("a")).contains("more", "by hand");
     }
 
     @Test
