@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.revision;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -43,6 +45,18 @@ public record RevisionNode(
             String message,
             String origin) {
         this(id, parents, dependsOn, labels, List.of(), message, origin);
+    }
+
+    /** What it says of itself besides id and message, by names for people; what is empty is left out, but not its parents. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("parents", parents.isEmpty() ? "none" : String.join(", ", parents));
+        facts.put("file", origin);
+        facts.put("labels", String.join(", ", labels));
+        facts.put("depends on", String.join(", ", dependsOn));
+        facts.put("replaces", String.join(", ", replaces));
+        facts.values().removeIf(String::isEmpty);
+        return facts;
     }
 
     /** How people see it: id and message. */

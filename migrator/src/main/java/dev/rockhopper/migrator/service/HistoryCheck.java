@@ -38,14 +38,17 @@ final class HistoryCheck {
                 .toList();
     }
 
-    /** A checksum of another version's form says nothing. */
-    private static Optional<Message> edited(HistoryEntry entry, LoadedRevision revision) {
-        if (revision == null) {
-            return Optional.empty();
-        }
+    /** Whether the file of an applied revision was changed since; a checksum of another version's form says nothing. */
+    static boolean isEdited(HistoryEntry entry, LoadedRevision revision) {
         return Checksum.parse(entry.checksum())
                 .filter(applied -> !revision.is(applied))
-                .map(applied -> Message.error(
+                .isPresent();
+    }
+
+    private static Optional<Message> edited(HistoryEntry entry, LoadedRevision revision) {
+        return revision == null || !isEdited(entry, revision)
+                ? Optional.empty()
+                : Optional.of(Message.error(
                         CliCode.EDITED_REVISION,
                         revision.node().origin(),
                         "The revision " + revision.node().title() + " was changed after it had been applied at "

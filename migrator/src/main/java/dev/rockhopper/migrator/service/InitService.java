@@ -11,6 +11,7 @@ import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.ServerCode;
+import dev.rockhopper.schema.message.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -20,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prepares a project; never overwrites anything. */
 public final class InitService {
@@ -47,16 +49,25 @@ public final class InitService {
                     file, SettingsTemplate.text(settings), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             return file;
         } catch (FileAlreadyExistsException e) {
-            throw new RockhopperException(
-                    Message.error(
-                            CliCode.FILE_EXISTS,
-                            file.toString(),
-                            "The project is initialised already; the file is left as it is.",
-                            "Edit it, or remove it and run init again."),
-                    e);
+            throw new RockhopperException(exists(Severity.ERROR, file), e);
         } catch (IOException e) {
             throw unwritable(file, e);
         }
+    }
+
+    /** That the file of the settings is there already; empty if it is not. */
+    public Optional<Message> alreadyThere() {
+        Path file = folder.resolve(SettingsLoader.FILE_NAME);
+        return Files.exists(file) ? Optional.of(exists(Severity.INFO, file)) : Optional.empty();
+    }
+
+    private static Message exists(Severity severity, Path file) {
+        return new Message(
+                CliCode.FILE_EXISTS,
+                severity,
+                file.toString(),
+                "The project is initialised already; the file is left as it is.",
+                "Edit it, or remove it and run init again.");
     }
 
     /** Creates the folder of the migrations if there is none. */

@@ -75,7 +75,10 @@ public final class SquashService {
                 id -> revisions.graph().node(id).isPresent());
     }
 
-    /** Who comes after the target comes after the baseline; who branched off before it would hang in the air. */
+    /**
+     * Who comes after the target comes after the baseline; who branched off before it would hang in the air. Who depends on a revision that
+     * goes depends on the baseline.
+     */
     private static void requireNoBranches(RevisionSet revisions, List<RevisionNode> old, RevisionNode newest) {
         List<String> inner = old.stream()
                 .map(RevisionNode::id)
@@ -83,9 +86,7 @@ public final class SquashService {
                 .toList();
         List<Message> faults = new ArrayList<>();
         for (RevisionNode node : revisions.graph().inOrder()) {
-            boolean branches = !old.contains(node)
-                    && (node.parents().stream().anyMatch(inner::contains)
-                            || node.dependsOn().stream().anyMatch(inner::contains));
+            boolean branches = !old.contains(node) && node.parents().stream().anyMatch(inner::contains);
             if (branches) {
                 faults.add(Message.error(
                         RevisionCode.NOT_SQUASHABLE,

@@ -5,6 +5,7 @@ import dev.rockhopper.migrator.revision.RevisionNode;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.revision.RevisionTargets;
 import dev.rockhopper.migrator.run.Books;
+import dev.rockhopper.migrator.run.HistoryEntry;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.run.Stage;
 import java.sql.SQLException;
@@ -37,14 +38,18 @@ public final class StampService {
     private static List<RevisionNode> stamp(DatabaseSession session, RevisionSet revisions, String target) {
         try (RunLock lock = session.lockBooks("stamp")) {
             session.newBooks().create(session.profile());
-            Set<String> applied = session.ledger().applied();
+            Ledger ledger = session.ledger();
+            Set<String> applied = ledger.applied();
             Set<String> known = new HashSet<>(applied);
             known.retainAll(revisions.byId().keySet());
             List<RevisionNode> positions = new RevisionTargets(revisions.graph()).positions(known, target);
             List<RevisionNode> wanted = revisions.graph().upTo(ids(positions));
             Books books = session.books();
+            Set<String> written = unchanged(revisions, ledger);
             for (Stage stage : stages(session, revisions, wanted)) {
-                books.applied(stage);
+                if (!written.contains(stage.revision())) {
+                    books.applied(stage);
+                }
             }
             Set<String> ids = new HashSet<>(ids(wanted));
             for (String id : applied) {
@@ -56,6 +61,15 @@ public final class StampService {
         } catch (SQLException e) {
             throw RunService.failed(session, e);
         }
+    }
+
+    /** What the books say already, so that it stays known when and by whom it was applied. */
+    private static Set<String> unchanged(RevisionSet revisions, Ledger ledger) {
+        return ledger.history().stream()
+                .filter(entry -> revisions.byId().containsKey(entry.revision()))
+                .filter(entry -> !HistoryCheck.isEdited(entry, revisions.byId().get(entry.revision())))
+                .map(HistoryEntry::revision)
+                .collect(Collectors.toSet());
     }
 
     private static List<Stage> stages(DatabaseSession session, RevisionSet revisions, List<RevisionNode> wanted) {

@@ -81,7 +81,8 @@ public final class StatusService {
             List<Message> findings = new ArrayList<>();
             ledger.interruption().ifPresent(half -> findings.add(unfinished(half, holder())));
             findings.addAll(HistoryCheck.edited(revisions, ledger));
-            pending().forEach(node -> findings.add(StatusService.pending(node)));
+            List<RevisionNode> heads = revisions.graph().heads();
+            pending().forEach(node -> findings.add(StatusService.pending(node, heads.size() > 1)));
             return findings;
         }
     }
@@ -203,12 +204,14 @@ public final class StatusService {
         return Message.error(CliCode.DIFFERENCE, place, text, remedy);
     }
 
-    private static Message pending(RevisionNode node) {
+    private static Message pending(RevisionNode node, boolean branches) {
         return Message.error(
                 CliCode.NOT_AT_HEAD,
                 node.origin(),
                 "The revision " + node.title() + " is not applied.",
-                "Apply what is pending: rockhopper upgrade");
+                branches
+                        ? "There are several heads. Join them: rockhopper merge; or apply all of them: rockhopper upgrade heads"
+                        : "Apply what is pending: rockhopper upgrade");
     }
 
     static Message unfinished(Unfinished half, Optional<LockOwner> holder) {

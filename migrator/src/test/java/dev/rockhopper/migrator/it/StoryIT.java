@@ -23,6 +23,9 @@ class StoryIT {
     void fromTheFirstRevisionToTheLastDowngrade(TestDatabase database) throws Exception {
         Workbench bench = new Workbench(folder).database(database).sources(SAMPLE.resolve("src/main/java"));
         bench.expect(0, "init", "--classpath", "classes", "--packages", "dev.rockhopper.samples.quickstart");
+        assertThat(bench.expect(0, "init", "--create-database").all())
+                .as("a clone needs the database only")
+                .contains("RH8205", "database " + database.name());
 
         firstRevision(bench, database);
         secondRevision(bench, database);

@@ -12,9 +12,10 @@ import dev.rockhopper.migrator.config.SettingKey;
 import dev.rockhopper.migrator.config.Settings;
 import dev.rockhopper.migrator.config.SettingsLoader;
 import dev.rockhopper.migrator.service.InitService;
-import java.nio.file.Path;
+import dev.rockhopper.schema.message.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +42,12 @@ public final class InitCommand extends BaseCommand {
     public Integer call() {
         Settings settings = settings(server, entities, migrations);
         InitService service = new InitService(context().folder());
-        Path file = service.writeSettings(given());
-        out().println("wrote " + file.getFileName());
+        Optional<Message> there = createDatabase ? service.alreadyThere() : Optional.empty();
+        if (there.isPresent()) { // a clone, or a module of Maven: only the database is missing
+            tell(List.of(there.get()));
+        } else {
+            out().println("wrote " + service.writeSettings(given()).getFileName());
+        }
         service.createFolder(settings.migrations().directory());
         out().println("folder "
                 + context().folder().relativize(settings.migrations().directory()));

@@ -28,9 +28,8 @@ public final class ShowCommand extends StatusCommand {
         RevisionSet revisions = project.revisions();
         RevisionNode node = new RevisionTargets(revisions.graph()).one(Set.of(), target);
         LoadedRevision revision = revisions.get(node);
-        out().println("-- revision " + node.id() + "  " + node.message());
-        out().println("-- file     " + node.origin());
-        out().println("-- parents  " + (node.parents().isEmpty() ? "none" : String.join(", ", node.parents())));
+        out().println("-- revision   " + node.id() + "  " + node.message());
+        node.facts().forEach((name, value) -> out().println(String.format("-- %-10s %s", name, value)));
         steps(project, "upgrade", revision.upgrade());
         steps(project, "downgrade", revision.downgrade());
         return ExitCode.OK;

@@ -53,14 +53,7 @@ public final class HistoryCommand extends StatusCommand {
         String when = entry == null ? style().yellow("pending            ") : entry.appliedAt();
         out().println(style().bold(node.id()) + "  " + when + "  " + node.message() + marks(node, status));
         if (verbose) {
-            line("parents", node.parents().isEmpty() ? "none" : String.join(", ", node.parents()));
-            line("file", node.origin());
-            if (!node.labels().isEmpty()) {
-                line("labels", String.join(", ", node.labels()));
-            }
-            if (!node.dependsOn().isEmpty()) {
-                line("depends on", String.join(", ", node.dependsOn()));
-            }
+            node.facts().forEach(this::line);
             if (entry != null) {
                 line("applied by", entry.appliedBy());
             }
