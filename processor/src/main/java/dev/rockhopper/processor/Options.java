@@ -2,7 +2,7 @@
 package dev.rockhopper.processor;
 
 import dev.rockhopper.codegen.revision.RevisionFormat;
-import dev.rockhopper.processor.element.Naming;
+import dev.rockhopper.processor.element.name.Naming;
 import dev.rockhopper.processor.migrations.MigrationMode;
 import dev.rockhopper.processor.migrations.MigrationOptions;
 import dev.rockhopper.schema.entity.ChosenDatabases;

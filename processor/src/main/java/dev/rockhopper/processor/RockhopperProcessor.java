@@ -3,7 +3,7 @@ package dev.rockhopper.processor;
 
 import dev.rockhopper.processor.element.ElementModel;
 import dev.rockhopper.processor.element.ElementSchemaReader;
-import dev.rockhopper.processor.element.Note;
+import dev.rockhopper.processor.element.reading.Note;
 import dev.rockhopper.processor.report.Diagnostics;
 import dev.rockhopper.processor.report.Lint;
 import dev.rockhopper.schema.entity.CompiledModel;

@@ -3,7 +3,7 @@ package dev.rockhopper.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rockhopper.processor.element.Naming;
+import dev.rockhopper.processor.element.name.Naming;
 import dev.rockhopper.processor.testing.Compilation;
 import dev.rockhopper.processor.testing.RandomEntities;
 import dev.rockhopper.processor.testing.ReadingProcessor;

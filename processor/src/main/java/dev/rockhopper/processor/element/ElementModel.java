@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
+import dev.rockhopper.processor.element.name.Naming;
+import dev.rockhopper.processor.element.reading.Note;
+import dev.rockhopper.processor.element.reading.Places;
 import dev.rockhopper.schema.entity.CompiledModel;
 import dev.rockhopper.schema.entity.EntityModel;
 import java.util.LinkedHashMap;

@@ -1,6 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.processor.element;
 
+import dev.rockhopper.processor.element.collection.CollectionReader;
+import dev.rockhopper.processor.element.column.EntityAttributes;
+import dev.rockhopper.processor.element.column.GeneratedIds;
+import dev.rockhopper.processor.element.member.Classes;
+import dev.rockhopper.processor.element.name.Naming;
+import dev.rockhopper.processor.element.reading.Reading;
+import dev.rockhopper.processor.element.table.Drafts;
+import dev.rockhopper.processor.element.table.EntityTables;
+import dev.rockhopper.processor.element.table.TableDraft;
+import dev.rockhopper.processor.element.table.Views;
+import dev.rockhopper.processor.element.type.Converters;
+import dev.rockhopper.processor.element.type.ImpliedTypes;
+import dev.rockhopper.processor.element.type.JavaTypes;
 import dev.rockhopper.schema.entity.EntityModel;
 import dev.rockhopper.schema.entity.Problems;
 import dev.rockhopper.schema.entity.SchemaAssembler;
@@ -92,7 +105,7 @@ public final class ElementSchemaReader {
         entities.stream().filter(this::isTop).forEach(tables::readTree);
         Set<TypeElement> known = new HashSet<>(entities);
         entities.stream().filter(each -> !isRead(each, known)).forEach(each -> reportFar(each, reading));
-        new Collections(reading, attributes, types, drafts).read(entities);
+        new CollectionReader(reading, attributes, types, drafts).read(entities);
         reading.jsonTypes().note(reading);
         return drafts.all();
     }

@@ -5,6 +5,7 @@ import dev.rockhopper.schema.message.EntityCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.MessageCode;
 import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,6 +65,8 @@ record Topic(String annotation, String member) {
             Map.entry(ModelCode.INVALID_TYPE, TYPES),
             Map.entry(ModelCode.KEY_TYPE, column("type")),
             Map.entry(EntityCode.NO_TYPE, column("type")),
+            Map.entry(EntityCode.MISSING_RESOURCE, clause("definitionResource")),
+            Map.entry(ProcessorCode.UNSEEN_RESOURCE, clause("definitionResource")),
             Map.entry(EntityCode.BROKEN_DEFINITION, clause("definition", "definitionResource")));
 
     /** Members for a message, the likeliest first. */

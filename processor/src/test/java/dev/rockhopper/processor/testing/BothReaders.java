@@ -7,7 +7,7 @@ import dev.rockhopper.hibernate.reader.EntitySource;
 import dev.rockhopper.hibernate.reader.HibernateSchemaReader;
 import dev.rockhopper.hibernate.reader.NamingPreset;
 import dev.rockhopper.processor.element.ElementModel;
-import dev.rockhopper.processor.element.Naming;
+import dev.rockhopper.processor.element.name.Naming;
 import dev.rockhopper.schema.entity.EntityModel;
 import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.SchemaObject;

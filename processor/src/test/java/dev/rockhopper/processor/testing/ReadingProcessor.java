@@ -3,7 +3,7 @@ package dev.rockhopper.processor.testing;
 
 import dev.rockhopper.processor.element.ElementModel;
 import dev.rockhopper.processor.element.ElementSchemaReader;
-import dev.rockhopper.processor.element.Naming;
+import dev.rockhopper.processor.element.name.Naming;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
