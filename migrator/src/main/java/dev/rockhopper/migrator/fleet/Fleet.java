@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.fleet;
 
+import dev.rockhopper.live.JdbcUrls;
+import dev.rockhopper.migrator.config.ServerSettings;
 import dev.rockhopper.migrator.fleet.TargetResult.Outcome;
 import dev.rockhopper.migrator.revision.RevisionSet;
 import dev.rockhopper.migrator.run.RunListener;
@@ -15,12 +17,15 @@ import dev.rockhopper.schema.message.RunCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -35,6 +40,7 @@ public final class Fleet {
     private final TargetsFile file;
     private final Map<String, String> environment;
     private final AtomicInteger failures = new AtomicInteger();
+    private final Map<String, Lock> turns = new ConcurrentHashMap<>();
 
     public Fleet(Project project, TargetsFile file, Map<String, String> environment) {
         this.project = project;
@@ -46,23 +52,33 @@ public final class Fleet {
      * Runs the request.
      *
      * @param listeners a listener for each target, by its name; called from several threads
-     * @return a result for each target, in the order of the file
+     * @return a result for each target, in the order of the file; then one for each entry whose server cannot be asked for its databases
      */
     public List<TargetResult> run(RunRequest request, Function<String, RunListener> listeners) {
         RevisionSet revisions = project.revisions();
-        List<Member> members = new Targets(project.settings().server(), environment)
-                .find(file).stream()
-                        .map(target -> new Member(target, new RunService(project.on(target.server(), revisions))))
-                        .toList();
+        Targets.Found found = new Targets(project.settings().server(), environment).find(file);
+        List<TargetResult> unreachable = found.unreachable().entrySet().stream()
+                .map(each -> failed(each.getKey(), Outcome.REFUSED, List.of(), each.getValue()))
+                .toList();
+        List<Member> members = found.targets().stream()
+                .map(target -> new Member(target, new RunService(project.on(target.server(), revisions))))
+                .toList();
         List<TargetResult> planned = parallel(members, member -> plan(member, request));
         if (tooManyFailed()) {
-            return planned;
+            return together(planned, unreachable);
         }
-        return parallel(members, member -> {
+        List<TargetResult> results = parallel(members, member -> {
             TargetResult plan = planned.get(members.indexOf(member));
             boolean pending = plan.outcome() == Outcome.PLANNED;
-            return pending ? run(member, plan, request, listeners.apply(plan.target())) : plan;
+            return pending ? runAlone(member, plan, request, listeners.apply(plan.target())) : plan;
         });
+        return together(results, unreachable);
+    }
+
+    private static List<TargetResult> together(List<TargetResult> reached, List<TargetResult> unreachable) {
+        List<TargetResult> all = new ArrayList<>(reached);
+        all.addAll(unreachable);
+        return all;
     }
 
     private record Member(Target target, RunService service) {}
@@ -76,7 +92,23 @@ public final class Fleet {
             List<Stage> stages = member.service().plan(request);
             return result(member, stages.isEmpty() ? Outcome.NOTHING_TO_DO : Outcome.PLANNED, stages);
         } catch (RockhopperException e) {
-            return failed(member, Outcome.REFUSED, List.of(), e);
+            return failed(member.target().name(), Outcome.REFUSED, List.of(), e);
+        }
+    }
+
+    /** Targets of one server that share further databases would only find each other's lock there. */
+    private TargetResult runAlone(Member member, TargetResult plan, RunRequest request, RunListener listener) {
+        ServerSettings server = member.target().server();
+        if (server.otherDatabases().isEmpty()) {
+            return run(member, plan, request, listener);
+        }
+        String address = JdbcUrls.withoutSecrets(JdbcUrls.withDatabase(server.requireUrl(), ""));
+        Lock turn = turns.computeIfAbsent(address, each -> new ReentrantLock());
+        turn.lock();
+        try {
+            return run(member, plan, request, listener);
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -87,9 +119,9 @@ public final class Fleet {
         try {
             return result(member, Outcome.DONE, member.service().run(request, listener));
         } catch (InterruptedRunException e) {
-            return failed(member, Outcome.INTERRUPTED, plan.revisions(), e);
+            return failed(member.target().name(), Outcome.INTERRUPTED, plan.revisions(), e);
         } catch (RockhopperException e) {
-            return failed(member, Outcome.FAILED, plan.revisions(), e);
+            return failed(member.target().name(), Outcome.FAILED, plan.revisions(), e);
         }
     }
 
@@ -101,9 +133,8 @@ public final class Fleet {
                 List.of());
     }
 
-    private TargetResult failed(Member member, Outcome outcome, List<String> revisions, RockhopperException e) {
+    private TargetResult failed(String target, Outcome outcome, List<String> revisions, RockhopperException e) {
         failures.incrementAndGet();
-        String target = member.target().name();
         List<Message> messages = e.messages().stream()
                 .map(each -> new Message(
                         each.code(),
@@ -116,7 +147,7 @@ public final class Fleet {
     }
 
     private List<TargetResult> parallel(List<Member> members, Function<Member, TargetResult> work) {
-        ExecutorService workers = Executors.newFixedThreadPool(Math.min(file.parallel(), members.size()));
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(file.parallel(), members.size())));
         try {
             List<Future<TargetResult>> running = new ArrayList<>();
             members.forEach(member -> running.add(workers.submit(() -> work.apply(member))));

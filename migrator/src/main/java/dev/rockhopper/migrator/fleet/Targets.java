@@ -9,6 +9,7 @@ import dev.rockhopper.schema.filter.NamePatterns;
 import dev.rockhopper.schema.message.CliCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
+import dev.rockhopper.schema.message.ServerCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,25 +37,47 @@ public final class Targets {
     /**
      * A finder.
      *
-     * @param base user, password and driver properties where an entry states none
+     * @param base user, password and driver properties where an entry states none; its further databases belong to every target
      */
     public Targets(ServerSettings base, Map<String, String> environment) {
         this.base = base;
         this.environment = environment;
     }
 
-    /** All targets in order; throws if a server cannot be asked, or if a pattern meets nothing. */
-    public List<Target> find(TargetsFile file) {
+    /**
+     * What a file means.
+     *
+     * @param targets in its order
+     * @param unreachable entries with patterns whose server cannot be asked, by name
+     */
+    public record Found(List<Target> targets, Map<String, RockhopperException> unreachable) {
+
+        public Found {
+            targets = List.copyOf(targets);
+            unreachable = Collections.unmodifiableMap(new LinkedHashMap<>(unreachable));
+        }
+    }
+
+    /** All targets; throws if a pattern meets nothing. */
+    public Found find(TargetsFile file) {
         Map<String, Target> targets = new LinkedHashMap<>();
+        Map<String, RockhopperException> unreachable = new LinkedHashMap<>();
         for (TargetSpec spec : file.targets()) {
             ServerSettings server = server(spec);
             if (spec.databases().isEmpty()) {
                 add(targets, spec, server, JdbcUrls.database(spec.url()), false);
-            } else {
-                databases(spec, server).forEach(database -> add(targets, spec, server, database, true));
+                continue;
+            }
+            try (ServerSession session = ServerSession.open(server.withUrl(JdbcUrls.withDatabase(spec.url(), "")))) {
+                databases(spec, session).forEach(database -> add(targets, spec, server, database, true));
+            } catch (RockhopperException e) {
+                if (!(e.messages().get(0).code() instanceof ServerCode)) {
+                    throw e;
+                }
+                unreachable.put(prefix(spec) + String.join(",", spec.databases()), e);
             }
         }
-        return List.copyOf(targets.values());
+        return new Found(List.copyOf(targets.values()), unreachable);
     }
 
     /** A database that two entries mean counts once. */
@@ -78,7 +102,7 @@ public final class Targets {
                 Optional.of(spec.url()),
                 spec.user().or(base::user),
                 password(spec).or(base::password),
-                List.of(),
+                base.ownDatabase().isPresent() ? base.otherDatabases() : base.databases(),
                 driver,
                 base.answerTimeout(),
                 base.version(),
@@ -104,12 +128,10 @@ public final class Targets {
         });
     }
 
-    private static List<String> databases(TargetSpec spec, ServerSettings server) {
+    private static List<String> databases(TargetSpec spec, ServerSession session) {
         NamePatterns patterns = NamePatterns.of(spec.databases());
         List<String> names = new ArrayList<>();
-        ServerSettings anywhere = server.withUrl(JdbcUrls.withDatabase(spec.url(), ""));
-        try (ServerSession session = ServerSession.open(anywhere);
-                Statement statement = session.connection().createStatement();
+        try (Statement statement = session.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SHOW DATABASES")) {
             while (rows.next()) {
                 String name = rows.getString(1);

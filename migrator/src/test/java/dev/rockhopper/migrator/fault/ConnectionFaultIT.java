@@ -25,7 +25,6 @@ class ConnectionFaultIT {
         faults.tryAll(Fault.Kind.SWALLOW, 6, ConnectionFaultIT::runOnce);
         faults.tryAll(Fault.Kind.DELAY, 12, ConnectionFaultIT::runOnce);
 
-        System.out.println(faults.matrix());
         assertThat(faults.matrix().failures()).isEmpty();
     }
 
@@ -38,7 +37,6 @@ class ConnectionFaultIT {
         faults.tryAll(Fault.Kind.CUT_AFTER, 90, ConnectionFaultIT::runAgainIfItHadNotBegun);
         faults.tryAll(Fault.Kind.SWALLOW, 120, ConnectionFaultIT::runAgainIfItHadNotBegun);
 
-        System.out.println(faults.matrix());
         assertThat(faults.matrix().failures()).isEmpty();
     }
 

@@ -27,7 +27,6 @@ class CrashMatrixIT {
 
         faults.tryAll(Fault.Kind.KILL, SAMPLE, CrashMatrixIT::killAndRunAgain);
 
-        System.out.println(faults.matrix());
         assertThat(faults.matrix().failures()).isEmpty();
     }
 

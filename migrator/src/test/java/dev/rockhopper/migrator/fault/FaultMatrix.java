@@ -70,6 +70,8 @@ final class FaultMatrix {
                     workers.shutdownNow();
                 }
             }
+            // a matrix that is stopped by the clock has told what it had
+            System.out.println(matrix);
         }
     }
 

@@ -78,6 +78,50 @@ class FleetIT {
                 .contains("\"target\":\"shops/" + parent.name() + "_b\"");
     }
 
+    /** A server that cannot be asked for its databases counts as one failed target. */
+    @Test
+    void aServerThatIsAwayCountsAsOneFailure(TestDatabase database) throws SQLException {
+        parent = database;
+        parent.execute("CREATE DATABASE `" + parent.name() + "_a`");
+        Workbench bench = new Workbench(folder).database(database).set("ROCKHOPPER_RECONNECT_TIMEOUT", "0");
+        new Scripts(bench).add("a1", Scripts.T, "DROP TABLE t");
+        targets(0);
+        Path file = folder.resolve("targets.yaml");
+        String away = "  - {name: away, url: 'jdbc:mysql://127.0.0.1:1/', databases: ['x_*']}\n";
+        Workbench.write(file, Workbench.read(file) + away);
+
+        assertThat(bench.expect(2, "upgrade", "--targets", "targets.yaml").out())
+                .containsPattern("_a +planned +a1")
+                .containsPattern("away/x_\\* +refused");
+        targets(1);
+        Workbench.write(file, Workbench.read(file) + away);
+        Result most = bench.expect(3, "upgrade", "--targets", "targets.yaml");
+
+        assertThat(most.out()).containsPattern("_a +done +a1").contains("1 of 2 targets done.");
+        assertThat(most.err()).contains("RH4001 away/x_*: jdbc:mysql://127.0.0.1:1/", "RH7020");
+        assertThat(bench.expect(2, "unlock", "--targets", "targets.yaml").all())
+                .contains("_a: Nobody holds the lock.", "RH4001");
+    }
+
+    /** Further databases belong to every target; those of one server take turns. */
+    @Test
+    void targetsThatShareAFurtherDatabase(TestDatabase database, TestDatabase shared) throws SQLException {
+        parent = database;
+        for (String suffix : SHOPS) {
+            parent.execute("CREATE DATABASE `" + parent.name() + suffix + "`");
+        }
+        Workbench bench = new Workbench(folder).database(database).set("ROCKHOPPER_DATABASES", shared.name());
+        String insert = "INSERT INTO SHARED.log VALUES (1);\n";
+        shared.execute("CREATE TABLE log (id INT) DUPLICATE KEY (id) PROPERTIES ('replication_num' = '1')");
+        new Scripts(bench).with("SHARED", shared.name()).add("a1", insert + insert + Scripts.T, "DROP TABLE t");
+        targets(0);
+
+        bench.expect(0, "upgrade", "--targets", "targets.yaml");
+
+        assertThat(shared.query("SELECT count(*) FROM log")).containsExactly("6");
+        assertThat(shared.objects()).containsExactly("log");
+    }
+
     private void targets(int failures) {
         Workbench.write(
                 folder.resolve("targets.yaml"),

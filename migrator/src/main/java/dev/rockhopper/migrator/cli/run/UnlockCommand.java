@@ -3,12 +3,14 @@ package dev.rockhopper.migrator.cli.run;
 
 import dev.rockhopper.migrator.cli.command.StatusCommand;
 import dev.rockhopper.migrator.cli.console.ExitCode;
+import dev.rockhopper.migrator.cli.console.MessagePrinter;
 import dev.rockhopper.migrator.fleet.Target;
 import dev.rockhopper.migrator.fleet.Targets;
 import dev.rockhopper.migrator.fleet.TargetsFile;
 import dev.rockhopper.migrator.service.LockService;
 import dev.rockhopper.migrator.service.LockService.Held;
 import dev.rockhopper.migrator.service.Project;
+import dev.rockhopper.schema.message.RockhopperException;
 import java.io.Console;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,8 +39,13 @@ public final class UnlockCommand extends StatusCommand {
         }
         int worst = ExitCode.OK;
         TargetsFile file = TargetsFile.read(context().folder().resolve(targets));
-        for (Target target : new Targets(project.settings().server(), context().environment()).find(file)) {
+        Targets.Found found = new Targets(project.settings().server(), context().environment()).find(file);
+        for (Target target : found.targets()) {
             worst = Math.max(worst, unlock(project.on(target.server()), target.name() + ": "));
+        }
+        for (RockhopperException unreachable : found.unreachable().values()) {
+            new MessagePrinter(context()).print(unreachable.messages());
+            worst = Math.max(worst, ExitCode.FAILURE);
         }
         return worst;
     }
