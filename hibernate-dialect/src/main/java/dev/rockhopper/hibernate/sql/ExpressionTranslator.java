@@ -93,8 +93,13 @@ abstract class ExpressionTranslator<T extends JdbcOperation> extends AbstractSql
 
     @Override
     public void visitExistsPredicate(ExistsPredicate predicate) {
+        visitExists(predicate, conjuncts.contain(predicate));
+    }
+
+    /** Renders EXISTS; {@code conjunct} if it is joined by AND. */
+    final void visitExists(ExistsPredicate predicate, boolean conjunct) {
         checked.add(predicate.getExpression());
-        if (!subqueries.exists(predicate, conjuncts.contain(predicate))) {
+        if (!subqueries.exists(predicate, conjunct)) {
             super.visitExistsPredicate(predicate);
         }
     }

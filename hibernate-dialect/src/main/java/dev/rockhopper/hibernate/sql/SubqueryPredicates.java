@@ -20,6 +20,7 @@ import org.hibernate.sql.ast.tree.predicate.NullnessPredicate;
 import org.hibernate.sql.ast.tree.predicate.Predicate;
 import org.hibernate.sql.ast.tree.select.QueryPart;
 import org.hibernate.sql.ast.tree.select.QuerySpec;
+import org.hibernate.sql.ast.tree.select.SelectStatement;
 import org.hibernate.sql.results.internal.SqlSelectionImpl;
 
 /**
@@ -42,6 +43,13 @@ final class SubqueryPredicates {
      */
     boolean exists(ExistsPredicate predicate, boolean conjunct) {
         QueryPart part = predicate.getExpression().getQueryPart();
+        if (UnitedSubquery.isDependent(part)) {
+            UnitedSubquery.of(part).render(sql, predicate.isNegated(), conjunct, (each, alone) -> {
+                ExistsPredicate one = new ExistsPredicate(each, predicate.isNegated(), predicate.getExpressionType());
+                sql.visitExists(one, alone);
+            });
+            return true;
+        }
         Correlation correlation = SubqueryRules.checkExists(part, conjunct);
         if (correlation == null || correlation.isAggregated()) {
             return false;
@@ -72,6 +80,15 @@ final class SubqueryPredicates {
                 "in",
                 "StarRocks tests no subquery against another one with IN.",
                 "Use exists with a comparison.");
+        if (UnitedSubquery.isDependent(part)) {
+            UnitedSubquery.of(part).render(sql, predicate.isNegated(), conjunct, (each, alone) -> {
+                SelectStatement subquery = new SelectStatement(each);
+                sql.visitIn(
+                        new InSubQueryPredicate(test, subquery, predicate.isNegated(), predicate.getExpressionType()),
+                        alone);
+            });
+            return true;
+        }
         ignoreDistinct(part);
         SubqueryRules.checkIn(part, conjunct);
         SqlTuple tuple = SqlTupleContainer.getSqlTuple(test);
