@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.embedded.alter;
 
+import dev.rockhopper.embedded.analyze.ShortKeyRule;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.type.TypeKind;
@@ -50,6 +51,7 @@ final class OrderRule {
                 throw Refusal.ddl("The sort columns of " + model.sql() + " table must be same with key columns");
             }
         }
+        ShortKeyRule.columns(draft.columns(), sorted);
         draft.setSortKey(sorted.stream().map(StoredColumn::id).toList());
     }
 

@@ -3,7 +3,9 @@ package dev.rockhopper.schema.ddl.parse;
 
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.CreateTableContext;
 import dev.rockhopper.schema.ddl.grammar.DdlGrammar.CreateTableLikeContext;
+import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.model.Key;
+import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Rollup;
 import dev.rockhopper.schema.model.Table;
@@ -69,9 +71,20 @@ final class TableReader {
         for (ColumnDefinition each : columns) {
             if (each.key() && !Names.contains(names, each.column().name())) {
                 names.add(each.column().name());
+                if (clause.model() != KeyModel.DUPLICATE) {
+                    throw surplus(context, each, clause);
+                }
             }
         }
         return Optional.of(new Key(clause.model(), names));
+    }
+
+    /** The other models take the column for a value, which cannot be a key. Source: FE class {@code CreateTableAnalyzer}; tried on 4.1. */
+    private static RockhopperException surplus(CreateTableContext context, ColumnDefinition column, Key clause) {
+        return SyntaxErrors.at(
+                context.keyClause().getStart(),
+                clause.model().sql() + " without the column " + column.column().name() + ", which has the word KEY",
+                "the column in the list, or no KEY at the column");
     }
 
     private static Rollup rollup(RollupDefinition definition) {

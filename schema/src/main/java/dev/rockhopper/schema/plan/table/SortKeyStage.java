@@ -12,6 +12,7 @@ import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.type.DataType;
 import dev.rockhopper.schema.type.ScalarType;
+import dev.rockhopper.schema.type.TypeConversion;
 import dev.rockhopper.schema.type.VarcharType;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,11 @@ final class SortKeyStage implements TableStage {
                     && wanted.stream().allMatch(task.wanted()::isKeyColumn);
             return keys ? Optional.empty() : refused("The sort key must consist of exactly the key columns.");
         }
+        Optional<Column> first = wanted.stream().findFirst().flatMap(task.wanted()::column);
+        if (first.filter(each -> !leads(each.type())).isPresent()) {
+            return refused("Column " + first.get().name() + " of type "
+                    + first.get().type().sql() + " cannot be the first of a sort key.");
+        }
         for (String name : wanted) {
             Optional<Column> column = task.wanted().column(name);
             if (task.isModel(KeyModel.PRIMARY)
@@ -129,6 +135,11 @@ final class SortKeyStage implements TableStage {
 
     private static List<String> effective(Table table) {
         return table.sortKey().isEmpty() ? table.keyColumns() : table.sortKey();
+    }
+
+    /** Source: FE method {@code GlobalStateMgr.calcShortKeyColumnCount}. */
+    private static boolean leads(DataType type) {
+        return type != ScalarType.FLOAT && type != ScalarType.DOUBLE && !TypeConversion.isComplex(type);
     }
 
     private static boolean isPrimaryType(DataType type) {
