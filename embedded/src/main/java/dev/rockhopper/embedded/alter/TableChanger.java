@@ -87,6 +87,9 @@ final class TableChanger {
 
     private static void defaultBuckets(AlterTarget target, AlterClause.DefaultBuckets clause) {
         TableState state = target.state();
+        if (clause.distribution().buckets().orElse(1) == 0) {
+            throw Refusal.ddl("bucket num must > 0");
+        }
         if (state.properties().containsKey("colocate_with")) {
             throw Refusal.ddl("Cannot change default bucket number of colocate table.");
         }

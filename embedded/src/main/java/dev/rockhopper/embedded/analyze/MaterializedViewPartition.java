@@ -35,13 +35,15 @@ record MaterializedViewPartition(List<String> terms, StoredPartitioning stored) 
         if (written.isEmpty()) {
             return new MaterializedViewPartition(List.of(), new StoredPartitioning.Unpartitioned(List.of()));
         }
-        List<String> terms = new ArrayList<>();
+        List<String> ofRanges = new ArrayList<>();
+        List<String> ofLists = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         boolean list = written.size() > 1;
         for (PartitionTerm term : written) {
             Expr expression = Queries.expression(text(term));
-            terms.add(ExprPrinter.quoting(expression));
             StoredColumn column = column(expression, selected);
+            ofRanges.add(ExprPrinter.quoting(expression));
+            ofLists.add(expression instanceof Expr.Call ? ExprPrinter.plain(expression) : "`" + column.name() + "`");
             ids.add(column.id());
             requireKnown(expression);
             Optional<PartitionBase> base = PartitionBase.of(selected.indexOf(column), view.query(), source);
@@ -52,7 +54,7 @@ record MaterializedViewPartition(List<String> terms, StoredPartitioning stored) 
             list |= base.filter(PartitionBase::isList).isPresent();
         }
         return new MaterializedViewPartition(
-                terms,
+                list ? ofLists : ofRanges,
                 list
                         ? new StoredPartitioning.ByList(ids, false, List.of())
                         : new StoredPartitioning.Range(ids, Optional.empty(), false, List.of()));

@@ -44,7 +44,7 @@ public final class MaterializedViewText {
     private static String partition(StoredMaterializedView.Definition definition) {
         return definition.partitionTerms().isEmpty()
                 ? ""
-                : "\nPARTITION BY (" + String.join(", ", definition.partitionTerms()) + ")";
+                : "\nPARTITION BY (" + String.join(",", definition.partitionTerms()) + ")";
     }
 
     private static String sortKey(TableState state) {

@@ -67,6 +67,11 @@ public enum TypeConversion {
                     || to instanceof VarcharType varchar && varchar.length() >= text.length();
             return wide ? EXACT : REFUSED;
         }
+        if (from instanceof VarbinaryType bytes && to instanceof VarbinaryType other) {
+            boolean longer = other.length() == VarbinaryType.UNSPECIFIED
+                    || bytes.length() != VarbinaryType.UNSPECIFIED && other.length() >= bytes.length();
+            return longer ? EXACT : LOSSY;
+        }
         return from instanceof VarcharType text ? ofVarchar(text, to) : REFUSED;
     }
 

@@ -11,6 +11,9 @@ public record VarbinaryType(int length) implements DataType {
     /** No length was written; the server chooses, or refuses inside a complex type. */
     public static final int UNSPECIFIED = -1;
 
+    /** What the server takes when no length was written. */
+    public static final int LONGEST = 1048576;
+
     @Override
     public String sql() {
         return length == UNSPECIFIED ? "VARBINARY" : "VARBINARY(" + length + ")";

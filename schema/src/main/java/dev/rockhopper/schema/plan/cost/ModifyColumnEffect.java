@@ -8,9 +8,11 @@ import dev.rockhopper.schema.model.Nullability;
 import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.server.Capabilities;
 import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.type.DataType;
 import dev.rockhopper.schema.type.DecimalType;
 import dev.rockhopper.schema.type.ScalarType;
 import dev.rockhopper.schema.type.TypeConversion;
+import dev.rockhopper.schema.type.VarbinaryType;
 
 /**
  * MODIFY COLUMN: a longer VARCHAR is metadata on new servers, some types in shared-data mode; all else rewrites.
@@ -35,11 +37,22 @@ final class ModifyColumnEffect {
     }
 
     private static boolean same(Table table, Column actual, Column wanted) {
-        return actual.type().equals(wanted.type())
+        return sameType(actual.type(), wanted.type())
                 && isNullable(table, actual) == isNullable(table, wanted)
                 && actual.comment().equals(wanted.comment())
                 && actual.aggregate().equals(wanted.aggregate())
                 && actual.generatedAs().equals(wanted.generatedAs());
+    }
+
+    /** Bytes without a length are as long as possible. Source: FE class {@code TypeFactory}; shown since 2026-03-31. */
+    private static boolean sameType(DataType actual, DataType wanted) {
+        boolean longest =
+                actual instanceof VarbinaryType a && wanted instanceof VarbinaryType b && isLongest(a) && isLongest(b);
+        return longest || actual.equals(wanted);
+    }
+
+    private static boolean isLongest(VarbinaryType type) {
+        return type.length() == VarbinaryType.UNSPECIFIED || type.length() == VarbinaryType.LONGEST;
     }
 
     private static boolean widensOnly(Table table, Column actual, Column wanted) {
@@ -64,6 +77,7 @@ final class ModifyColumnEffect {
                 && !TypeConversion.isComplex(actual.type())
                 && !(actual.type() instanceof DecimalType)
                 && TypeConversion.of(actual.type(), wanted.type()) == TypeConversion.EXACT
+                && !(actual.type() instanceof VarbinaryType)
                 && actual.type() != ScalarType.JSON;
         return plain
                 && table.indexes().stream()
