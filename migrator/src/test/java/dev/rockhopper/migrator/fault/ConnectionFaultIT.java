@@ -18,7 +18,7 @@ class ConnectionFaultIT {
 
     @Test
     void survivesEveryFaultOfTheConnection(TestDatabase database) throws Exception {
-        FaultMatrix faults = new FaultMatrix(database, folder);
+        FaultMatrix faults = FaultMatrix.ofWrites(database, folder);
 
         faults.tryAll(Fault.Kind.CUT_BEFORE, 4, ConnectionFaultIT::runOnce);
         faults.tryAll(Fault.Kind.CUT_AFTER, 4, ConnectionFaultIT::runOnce);
@@ -31,11 +31,23 @@ class ConnectionFaultIT {
     /** Also at what only asks, and while connections are made: a run that has not begun may fail, and then has changed nothing. */
     @Test
     void survivesFaultsAtEveryStatement(TestDatabase database) throws Exception {
-        FaultMatrix faults = new FaultMatrix(database, folder, true);
+        FaultMatrix faults = FaultMatrix.ofStatements(database, folder);
 
         faults.tryAll(Fault.Kind.CUT_BEFORE, 90, ConnectionFaultIT::runAgainIfItHadNotBegun);
         faults.tryAll(Fault.Kind.CUT_AFTER, 90, ConnectionFaultIT::runAgainIfItHadNotBegun);
         faults.tryAll(Fault.Kind.SWALLOW, 120, ConnectionFaultIT::runAgainIfItHadNotBegun);
+
+        assertThat(faults.matrix().failures()).isEmpty();
+    }
+
+    /** Between two locks, and between two releases. */
+    @Test
+    void survivesFaultsAtTheLocksOfTwoDatabases(TestDatabase database) throws Exception {
+        FaultMatrix faults = FaultMatrix.ofLocks(database, folder);
+
+        faults.tryAll(Fault.Kind.CUT_BEFORE, 2, ConnectionFaultIT::runOnce);
+        faults.tryAll(Fault.Kind.CUT_AFTER, 2, ConnectionFaultIT::runOnce);
+        faults.tryAll(Fault.Kind.SWALLOW, 3, ConnectionFaultIT::runOnce);
 
         assertThat(faults.matrix().failures()).isEmpty();
     }

@@ -23,9 +23,18 @@ class CrashMatrixIT {
 
     @Test
     void survivesBeingKilledAfterEveryWrite(TestDatabase database) throws Exception {
-        FaultMatrix faults = new FaultMatrix(database, folder);
+        FaultMatrix faults = FaultMatrix.ofWrites(database, folder);
 
         faults.tryAll(Fault.Kind.KILL, SAMPLE, CrashMatrixIT::killAndRunAgain);
+
+        assertThat(faults.matrix().failures()).isEmpty();
+    }
+
+    @Test
+    void survivesBeingKilledAtTheLocksOfTwoDatabases(TestDatabase database) throws Exception {
+        FaultMatrix faults = FaultMatrix.ofLocks(database, folder);
+
+        faults.tryAll(Fault.Kind.KILL, 2, CrashMatrixIT::killAndRunAgain);
 
         assertThat(faults.matrix().failures()).isEmpty();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
 /**
  * Tries a fault at each write of an upgrade and of a downgrade of twelve steps.
@@ -31,18 +32,29 @@ final class FaultMatrix {
     private final TestDatabase parent;
     private final Path root;
     private final Matrix matrix = new Matrix();
-    private final boolean everyStatement;
+    private final Predicate<String> counted;
+    private final boolean further;
 
-    /** Faults at writes. */
-    FaultMatrix(TestDatabase parent, Path root) {
-        this(parent, root, false);
-    }
-
-    /** Faults at writes, or at every statement, the driver's own included. */
-    FaultMatrix(TestDatabase parent, Path root, boolean everyStatement) {
+    private FaultMatrix(TestDatabase parent, Path root, Predicate<String> counted, boolean further) {
         this.parent = parent;
         this.root = root;
-        this.everyStatement = everyStatement;
+        this.counted = counted;
+        this.further = further;
+    }
+
+    /** Faults at writes. */
+    static FaultMatrix ofWrites(TestDatabase parent, Path root) {
+        return new FaultMatrix(parent, root, Write::is, false);
+    }
+
+    /** Faults at every statement, the driver's own included. */
+    static FaultMatrix ofStatements(TestDatabase parent, Path root) {
+        return new FaultMatrix(parent, root, sql -> true, false);
+    }
+
+    /** Faults at the writes of the locks of a project with a further database. */
+    static FaultMatrix ofLocks(TestDatabase parent, Path root) {
+        return new FaultMatrix(parent, root, sql -> Write.is(sql) && sql.contains("rockhopper_lock"), true);
     }
 
     Matrix matrix() {
@@ -81,7 +93,7 @@ final class FaultMatrix {
         if (way == Way.DOWN) {
             rockhopper.expect(0, Way.UP.command);
         }
-        bench.proxy.countIf(everyStatement ? sql -> true : Write::is);
+        bench.proxy.countIf(counted);
         bench.proxy.plan(Fault.NONE);
         rockhopper.expect(0, way.command);
         return bench.state();
@@ -95,7 +107,7 @@ final class FaultMatrix {
             }
             bench.proxy.forget();
             bench.proxy.plan(fault);
-            bench.proxy.countIf(everyStatement ? sql -> true : Write::is);
+            bench.proxy.countIf(counted);
             String problem = "";
             try {
                 trial.run(bench, way);
@@ -110,6 +122,8 @@ final class FaultMatrix {
     }
 
     private FaultBench bench(String suffix) throws IOException, SQLException {
-        return new FaultBench(parent, root, suffix);
+        return further
+                ? FaultBench.ofTwo(parent, root, suffix, (folder, far) -> TwelveSteps.write(folder))
+                : new FaultBench(parent, root, suffix);
     }
 }

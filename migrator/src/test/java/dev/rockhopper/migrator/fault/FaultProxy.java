@@ -56,9 +56,9 @@ final class FaultProxy implements AutoCloseable {
         counted = which;
     }
 
-    /** Whether a statement may be hit. */
-    boolean counts(String sql) {
-        return counted.test(sql);
+    /** Whether a statement may be hit, or is written down. */
+    boolean minds(String sql) {
+        return counted.test(sql) || Write.is(sql);
     }
 
     /** What kills the client's process. */
@@ -104,12 +104,13 @@ final class FaultProxy implements AutoCloseable {
         }
     }
 
-    /** What happens to a write that comes along now. */
+    /** What happens to a statement that comes along now. */
     Turn turn(String sql) {
         Write write = new Write(sql);
-        int mine = number.incrementAndGet();
+        boolean mayBeHit = counted.test(sql);
+        int mine = mayBeHit ? number.incrementAndGet() : number.get();
         Fault planned = fault;
-        boolean hit = planned.at() == mine;
+        boolean hit = mayBeHit && planned.at() == mine;
         if (hit) {
             struck = true;
         }

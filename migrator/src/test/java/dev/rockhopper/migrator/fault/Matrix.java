@@ -52,7 +52,9 @@ final class Matrix {
         if (problem.isEmpty() && lost == 0 && doubled == 0) {
             row.survived += faults;
         } else {
-            failures.add(place + ": lost " + lost + ", doubled " + doubled + " " + problem);
+            String failure = place + ": lost " + lost + ", doubled " + doubled + " " + problem;
+            failures.add(failure);
+            System.out.println(failure);
         }
     }
 

@@ -85,7 +85,7 @@ final class Wire {
         }
         if (packet.length > HEADER && packet[HEADER - 1] == 0 && packet[HEADER] == QUERY) {
             String sql = new String(packet, HEADER + 1, packet.length - HEADER - 1, StandardCharsets.UTF_8);
-            if (proxy.counts(sql)) {
+            if (proxy.minds(sql)) {
                 FaultProxy.Turn turn = proxy.turn(sql);
                 if (turn.fault() == Fault.Kind.CUT_BEFORE) {
                     cut();
