@@ -44,7 +44,7 @@ class SeveralDatabasesTest {
                 List.of(),
                 List.of());
         assertThat(HtmlReport.of(model))
-                .contains("<b>crm.customers</b>", ">crm.customers</a>", "<b>orders</b>")
+                .contains("<b>crm.<wbr/>customers</b>", ">crm.customers</a>", "<b>orders</b>")
                 .doesNotContain(">`crm`.customers<");
         assertThat(Mermaid.of(schema()))
                 .contains("o2[\"crm.customers\"]", "  o1 --> o4\n", "  o2 --> o4\n")
