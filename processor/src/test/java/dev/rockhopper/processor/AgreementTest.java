@@ -61,6 +61,9 @@ class AgreementTest {
             "ownvalues$e1", // numbers; texts are read
             "ownvalues$e1_m",
             "tags_m",
+            "twin",
+            "twin_orders",
+            "twin_tags",
             "gatherings$mapsofentities_gatherings$holder",
             "styles$genericfield");
 

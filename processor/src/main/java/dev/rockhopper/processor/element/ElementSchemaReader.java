@@ -107,6 +107,7 @@ public final class ElementSchemaReader {
         entities.stream().filter(each -> !isRead(each, known)).forEach(each -> reportFar(each, reading));
         new CollectionReader(reading, attributes, types, drafts).read(entities);
         reading.jsonTypes().note(reading);
+        drafts.noteTwins(reading.notes());
         return drafts.all();
     }
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import dev.rockhopper.processor.element.reading.Notes;
+import dev.rockhopper.schema.message.ProcessorCode;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,5 +54,24 @@ public final class Drafts {
         return byName.values().stream()
                 .sorted(Comparator.comparing(draft -> draft.table.inModel()))
                 .toList();
+    }
+
+    /** Notes tables whose names differ by case only: unquoted ones are one table for Hibernate. Source: Hibernate's {@code Identifier.equals}. */
+    public void noteTwins(Notes notes) {
+        Map<String, Integer> names = new HashMap<>();
+        byName.keySet().forEach(name -> names.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum));
+        byName.forEach((name, draft) -> {
+            if (names.get(name.toLowerCase(Locale.ROOT)) > 1) {
+                String subject = "the case of " + name;
+                draft.subjects.add(subject);
+                notes.add(
+                        draft.origin.type(),
+                        subject,
+                        ProcessorCode.UNKNOWN_MAPPING,
+                        draft.origin,
+                        "another table is called " + name + " but for the case of its letters; Hibernate takes the two for one unless their"
+                                + " names are quoted.");
+            }
+        });
     }
 }
