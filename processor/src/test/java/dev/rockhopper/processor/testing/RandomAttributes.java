@@ -158,12 +158,36 @@ final class RandomAttributes {
         return attribute(kind + constraints(false) + column("length = 12"), "java.time.DayOfWeek");
     }
 
+    /** What is an ARRAY or a MAP. */
     private Attribute listed() {
         String element = pick(
                 List.of("String", "Integer", "java.time.LocalDate", "java.math.BigDecimal", "java.time.DayOfWeek"));
-        return attribute(
-                column("length = 17"),
-                pick(List.of("java.util.List<", "java.util.Set<", "java.util.Collection<")) + element + ">");
+        String type = switch (random.nextInt(6)) {
+            case 3 -> element + "[]";
+            case 4, 5 ->
+                "java.util.Map<" + pick(List.of("String", "Integer", "java.time.LocalDate")) + ", " + mapped() + ">";
+            default -> pick(List.of("java.util.List<", "java.util.Set<", "java.util.Collection<")) + element + ">";
+        };
+        return attribute(column("length = 17"), type);
+    }
+
+    private String mapped() {
+        return pick(List.of(
+                "String", "Long", "java.math.BigDecimal", "java.util.List<Integer>", "java.util.Map<Integer, String>"));
+    }
+
+    /** A part of a STRUCT. */
+    Attribute field() {
+        return switch (random.nextInt(5)) {
+            case 0 -> attribute(column("length = 12"), "String");
+            case 1 -> attribute("", pick(NUMBERS));
+            case 2 -> attribute(column("precision = 9, scale = 2"), "java.math.BigDecimal");
+            case 3 ->
+                attribute(
+                        "",
+                        pick(List.of("java.time.LocalDate", "java.time.LocalDateTime", "Boolean", "java.util.UUID")));
+            default -> attribute("", "java.util.List<" + pick(List.of("String", "Integer")) + ">");
+        };
     }
 
     private String constraints(boolean text) {

@@ -18,6 +18,7 @@ public final class RandomEntities {
             import jakarta.validation.constraints.*;
             import org.hibernate.annotations.CreationTimestamp;
             import org.hibernate.annotations.JdbcTypeCode;
+            import org.hibernate.annotations.Struct;
             import org.hibernate.annotations.UpdateTimestamp;
             import org.hibernate.type.SqlTypes;
 
@@ -165,6 +166,9 @@ public final class RandomEntities {
         if (attributes.chance(3)) {
             embedded(number, attributes, property, body);
         }
+        if (attributes.chance(4)) {
+            struct(number, attributes, property, body);
+        }
         for (int i = random.nextInt(3); i > 0; i--) {
             write(reference(attributes), property, body);
         }
@@ -195,6 +199,17 @@ public final class RandomEntities {
         add(type, "@Embeddable public class " + type + " {\n" + inner + "}\n");
         String valid = attributes.pick(List.of("", "@Valid ", "@Valid @NotNull ", "@Embedded "));
         write(new Attribute(valid + override, type, name), property, body);
+    }
+
+    private void struct(int number, RandomAttributes attributes, boolean property, StringBuilder body) {
+        String name = attributes.name();
+        String type = "S" + number + name;
+        StringBuilder fields = new StringBuilder();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            write(attributes.field(), property, fields);
+        }
+        add(type, "@Embeddable public class " + type + " {\n" + fields + "}\n");
+        write(new Attribute("@Struct(name = \"" + type + "\") ", type, name), property, body);
     }
 
     private Attribute reference(RandomAttributes attributes) {

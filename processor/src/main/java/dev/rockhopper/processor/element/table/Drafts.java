@@ -2,15 +2,15 @@
 package dev.rockhopper.processor.element.table;
 
 import dev.rockhopper.processor.element.name.TableName;
+import dev.rockhopper.processor.element.reading.Notes;
 import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.message.ProcessorCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import dev.rockhopper.processor.element.reading.Notes;
-import dev.rockhopper.schema.message.ProcessorCode;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -69,7 +69,8 @@ public final class Drafts {
                         subject,
                         ProcessorCode.UNKNOWN_MAPPING,
                         draft.origin,
-                        "another table is called " + name + " but for the case of its letters; Hibernate takes the two for one unless their"
+                        "another table is called " + name
+                                + " but for the case of its letters; Hibernate takes the two for one unless their"
                                 + " names are quoted.");
             }
         });
