@@ -18,6 +18,7 @@ final class JoinedText {
         String result = text;
         for (String[] rule : List.of(
                 new String[] {"(?i)^(create\\s+materialized\\s+view\\s+`?" + Pattern.quote(view) + "`?)(?=\\S)", "$1 "},
+                new String[] {"(?i)^(create\\s+materialized\\s+view\\s+\\S+\\s+as\\s*select)(?=[\\w`])", "$1 "},
                 new String[] {"(?i)\\bas(select)\\b", "as $1"},
                 new String[] {"(?i)(\\w)(from\\s+`?" + name + ")", "$1 $2"},
                 new String[] {"(?i)\\bfrom(`?" + name + ")", "from $1"},

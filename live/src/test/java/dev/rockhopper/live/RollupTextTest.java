@@ -30,6 +30,8 @@ class RollupTextTest {
             create materialized view mas select k from tgroup by k | create materialized view m as select k from t group by k
             create materialized view `m`PROPERTIES ("a" = "b")as select k from t | create materialized view `m` PROPERTIES ("a" = "b")as select k from t
             CREATE MATERIALIZED VIEW m ASSELECT k FROM tWHERE k > 1  | CREATE MATERIALIZED VIEW m as SELECT k FROM t WHERE k > 1
+            create materialized view mas selectk,s from t group by k,s | create materialized view m as select k,s from t group by k,s
+            create materialized view masselectk from t | create materialized view m as select k from t
             create materialized view m as select k, sum(v) as sfrom t group by k | create materialized view m as select k, sum(v) as s from t group by k
             create materialized view m as select k from t where k > 2group by k | create materialized view m as select k from t where k > 2 group by k
             """)

@@ -7,13 +7,15 @@ import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.model.Table;
+import java.util.List;
 
 /** What CREATE TABLE fixes for good: the key model, the set of keys among the columns that stay, the partition scheme. */
 final class FixedPartsStage implements TableStage {
 
     @Override
     public void plan(TableTask task) {
-        task.change(KeyChanged.class).filter(each -> !isReordering(each)).ifPresent(each -> refuse(task, each));
+        task.change(KeyChanged.class).filter(each -> !isReordering(task, each)).ifPresent(each -> refuse(task, each));
         task.change(PartitioningChanged.class)
                 .ifPresent(each -> task.refuse(
                         "",
@@ -22,13 +24,20 @@ final class FixedPartsStage implements TableStage {
     }
 
     /** Keys can change their order with the columns, except those of a primary key. */
-    static boolean isReordering(KeyChanged change) {
-        Key actual = change.actual();
-        Key wanted = change.wanted();
-        return actual.model() == wanted.model()
-                && actual.model() != KeyModel.PRIMARY
-                && actual.columns().stream().allMatch(name -> Names.contains(wanted.columns(), name))
-                && wanted.columns().stream().allMatch(name -> Names.contains(actual.columns(), name));
+    static boolean isReordering(TableTask task, KeyChanged change) {
+        List<String> actual = common(change.actual(), task.wanted());
+        List<String> wanted = common(change.wanted(), task.actual());
+        return change.actual().model() == change.wanted().model()
+                && change.actual().model() != KeyModel.PRIMARY
+                && actual.stream().allMatch(name -> Names.contains(wanted, name))
+                && wanted.stream().allMatch(name -> Names.contains(actual, name));
+    }
+
+    /** The key columns that are neither dropped nor added. */
+    private static List<String> common(Key key, Table other) {
+        return key.columns().stream()
+                .filter(name -> other.column(name).isPresent())
+                .toList();
     }
 
     private static void refuse(TableTask task, KeyChanged change) {

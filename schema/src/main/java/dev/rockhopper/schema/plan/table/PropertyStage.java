@@ -29,7 +29,7 @@ final class PropertyStage implements TableStage {
         List<Map<String, String>> ordered = new ArrayList<>(groups.values());
         ordered.sort(Comparator.comparing(PropertyStage::isLate)
                 .thenComparing(PropertyStage::joins)
-                .thenComparing(PropertyStage::isNotSwitch));
+                .thenComparing(PropertyStage::place));
         for (Map<String, String> group : ordered) {
             if (!isSet(task, group)) {
                 set(task, group, ForeignKeyNames.forget(task, group));
@@ -70,8 +70,12 @@ final class PropertyStage implements TableStage {
         return !group.getOrDefault("colocate_with", "").isEmpty();
     }
 
-    /** {@code flat_json.enable} comes before the properties that need it. */
-    private static boolean isNotSwitch(Map<String, String> group) {
-        return group.keySet().stream().noneMatch(name -> name.endsWith(".enable"));
+    /** What switches {@code flat_json} on comes before the properties that need it, what switches it off behind them. */
+    private static int place(Map<String, String> group) {
+        return group.entrySet().stream()
+                .filter(each -> each.getKey().endsWith(".enable"))
+                .findFirst()
+                .map(each -> each.getValue().equalsIgnoreCase("false") ? 2 : 0)
+                .orElse(1);
     }
 }

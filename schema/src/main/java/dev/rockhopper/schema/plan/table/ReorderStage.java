@@ -37,7 +37,7 @@ final class ReorderStage implements TableStage {
     /** With another key the columns cannot take their places. */
     private static boolean isRefused(TableTask task) {
         return task.change(KeyChanged.class)
-                .filter(change -> !FixedPartsStage.isReordering(change))
+                .filter(change -> !FixedPartsStage.isReordering(task, change))
                 .isPresent();
     }
 
