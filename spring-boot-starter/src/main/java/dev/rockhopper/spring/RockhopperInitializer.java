@@ -30,6 +30,7 @@ public final class RockhopperInitializer implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         StatusService.Status status = rockhopper.status();
+        status.revisions().warnings().forEach(warning -> LOG.warn("{}", warning));
         boolean ahead = isAhead(status);
         if (properties.getMode() == RockhopperProperties.Mode.UPGRADE && !ahead) {
             rockhopper.upgrade();

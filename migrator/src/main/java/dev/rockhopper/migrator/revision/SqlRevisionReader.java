@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes revisions out of SQL files: pairs the two directions and reads the headers. */
 final class SqlRevisionReader {
 
     private record File(SqlFileName name, String place, String text) {}
+
+    private static final Pattern OTHERS_OF_FLYWAY =
+            Pattern.compile("(R__|B[\\d._]+__).*|(before|after|create)[A-Z]\\w*\\.sql");
 
     private final Map<String, File> ups = new LinkedHashMap<>();
     private final Map<String, File> downs = new LinkedHashMap<>();
@@ -25,11 +29,7 @@ final class SqlRevisionReader {
     void add(String fileName, String place, String text) {
         Optional<SqlFileName> name = SqlFileName.parse(fileName);
         if (name.isEmpty()) {
-            warnings.add(Message.warning(
-                    RevisionCode.NOT_A_REVISION,
-                    place,
-                    "The file is no revision by its name and is left out.",
-                    "Call it <id>__<words>.up.sql or V<number>__<words>.sql, or move it elsewhere."));
+            warnings.add(leftOut(fileName, place));
             return;
         }
         Map<String, File> files = name.get().down() ? downs : ups;
@@ -41,6 +41,20 @@ final class SqlRevisionReader {
                     "Two files are the same direction of revision " + name.get().key() + ".",
                     "Delete one of them.");
         }
+    }
+
+    private static Message leftOut(String fileName, String place) {
+        return OTHERS_OF_FLYWAY.matcher(fileName).matches()
+                ? Message.warning(
+                        RevisionCode.NOT_A_REVISION,
+                        place,
+                        "Repeatable migrations, baselines and callbacks of Flyway are not read; the file is left out.",
+                        "Write a revision for each change of what it makes, or an entity with @View; then move it elsewhere.")
+                : Message.warning(
+                        RevisionCode.NOT_A_REVISION,
+                        place,
+                        "The file is no revision by its name and is left out.",
+                        "Call it <id>__<words>.up.sql or V<number>__<words>.sql, or move it elsewhere.");
     }
 
     List<Message> warnings() {

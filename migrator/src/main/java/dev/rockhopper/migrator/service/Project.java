@@ -18,6 +18,8 @@ import dev.rockhopper.schema.message.Message;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The pieces that the settings describe. */
@@ -39,6 +41,18 @@ public final class Project {
     public Project(Settings settings, Supplier<RevisionSet> revisions) {
         this.settings = settings;
         this.revisions = revisions;
+    }
+
+    /** The same project; about files that are no revisions the listener is told when they are first read. */
+    public Project telling(Consumer<List<Message>> listener) {
+        AtomicBoolean told = new AtomicBoolean();
+        return new Project(settings, () -> {
+            RevisionSet set = revisions.get();
+            if (!told.getAndSet(true)) {
+                listener.accept(set.warnings());
+            }
+            return set;
+        });
     }
 
     /** The same revisions, read once, for another server. */

@@ -207,6 +207,14 @@ class CommandLineTest {
     }
 
     @Test
+    void filesThatAreNoRevisionsAreTold() throws Exception {
+        Path migrations = Files.createDirectories(folder.resolve("migrations"));
+        Files.writeString(migrations.resolve("R__views.sql"), "CREATE OR REPLACE VIEW v AS SELECT 1 AS one;");
+        assertThat(run("heads")).isZero();
+        assertThat(err.toString()).containsOnlyOnce("RH6020 R__views.sql").contains("Repeatable migrations");
+    }
+
+    @Test
     void theClassPathForCompilers() {
         assertThat(run("--print-classpath")).isZero();
         assertThat(out.toString().strip()).isNotEmpty().doesNotContain("picocli-");

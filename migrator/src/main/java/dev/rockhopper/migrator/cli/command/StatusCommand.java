@@ -24,6 +24,6 @@ public abstract class StatusCommand extends BaseCommand {
     private FilterFlags filter;
 
     protected Project project() {
-        return new Project(settings(server, entities, migrations, filter));
+        return new Project(settings(server, entities, migrations, filter)).telling(this::tell);
     }
 }

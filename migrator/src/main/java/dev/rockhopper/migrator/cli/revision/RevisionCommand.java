@@ -96,7 +96,8 @@ public final class RevisionCommand extends BaseCommand {
         }
         SettingFlags chosen = loader -> loader.flag(SettingKey.FORMAT, sql ? "sql" : format);
         Settings settings = settings(server, entities, migrations, filter, chosen);
-        RevisionService service = new RevisionService(new Project(settings), Set.copyOf(rebuild), adopt);
+        RevisionService service =
+                new RevisionService(new Project(settings).telling(this::tell), Set.copyOf(rebuild), adopt);
         NewRevision wanted = new NewRevision(message, parents, labels, dependsOn);
         RevisionResult result = run(service, wanted);
         tell(result.messages());

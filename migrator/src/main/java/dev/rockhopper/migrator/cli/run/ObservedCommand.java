@@ -38,7 +38,7 @@ abstract class ObservedCommand extends BaseCommand {
     private ObserveFlags observe;
 
     final Project project() {
-        return new Project(settings(server, entities, migrations, filter, run));
+        return new Project(settings(server, entities, migrations, filter, run)).telling(this::tell);
     }
 
     final RunChoices choices() {
