@@ -37,6 +37,7 @@ class ConnectionFaultIT {
         faults.tryAll(Fault.Kind.CUT_AFTER, 90, ConnectionFaultIT::runAgainIfItHadNotBegun);
         faults.tryAll(Fault.Kind.SWALLOW, 120, ConnectionFaultIT::runAgainIfItHadNotBegun);
 
+        assertThat(faults.matrix().tried()).isPositive();
         assertThat(faults.matrix().failures()).isEmpty();
     }
 
@@ -56,7 +57,6 @@ class ConnectionFaultIT {
         Rockhopper rockhopper =
                 bench.rockhopper().set("ROCKHOPPER_ANSWER_TIMEOUT", "3s").set("ROCKHOPPER_JOB_TIMEOUT", "15s");
         Rockhopper.Result first = rockhopper.run(way.command);
-        assertThat(bench.proxy.hasStruck()).isTrue();
         assertThat(rockhopper.run("unlock").text()).contains("Nobody holds the lock.");
         if (first.exit() != 0) {
             assertThat(first.text()).contains("RH").doesNotContain("RH8104");

@@ -58,6 +58,11 @@ final class Matrix {
         }
     }
 
+    /** How many faults there were. */
+    synchronized int tried() {
+        return rows.values().stream().mapToInt(row -> row.tried).sum();
+    }
+
     List<String> failures() {
         return List.copyOf(failures);
     }
