@@ -5,6 +5,7 @@ import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.diff.TableChange;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.PlanCode;
+import dev.rockhopper.schema.model.ForeignNames;
 import dev.rockhopper.schema.model.Key;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Table;
@@ -116,7 +117,7 @@ final class TableTask {
     /** Reports a change that cannot be made; {@code part} is a column or another part of the table, or empty. */
     void refuse(String part, Objection objection) {
         String place = part.isEmpty() ? name() : name() + "." + part;
-        String rebuild = objection.rebuildable() ? String.format(REBUILD, name()) : "";
+        String rebuild = objection.rebuildable() ? String.format(REBUILD, ForeignNames.shown(name())) : "";
         String remedy = objection.remedy().isEmpty() || rebuild.isEmpty()
                 ? objection.remedy() + rebuild
                 : objection.remedy() + ", or " + rebuild;
