@@ -104,12 +104,12 @@ class CompileTimeRevisionTest {
             project.set("ROCKHOPPER_" + parts[0].toUpperCase(Locale.ROOT).replace('.', '_'), parts[1]);
             options.add("-Arockhopper." + each);
         }
+        String more = TWO_DATABASES.replace("String name;", "String name; Integer age; String etl_day;");
         List<String> texts = List.of(
                 TWO_DATABASES,
-                TWO_DATABASES.replace("String name;", "String name; int age; String etl_day;"),
-                TWO_DATABASES
-                        .replace("name = \"clients\"", "name = \"customers\"")
-                        .replace("class Client {", "@RenamedFrom(\"clients\") class Client { int age;")
+                more,
+                more.replace("name = \"clients\"", "name = \"customers\"")
+                        .replace("class Client {", "@RenamedFrom(\"clients\") class Client {")
                         .replace(" clients", " customers")
                         .replace("crm.clients", "crm.customers"));
         List<String> messages = List.of("initial schema", "alter clients", "second");
