@@ -83,7 +83,7 @@ public final class Aggregates extends AggregateSupportImpl {
                     DialectCode.UNSUPPORTED_TYPE.error(
                             aggregate.getName(),
                             "Hibernate makes JSON of a list of embeddables whose struct has no name.",
-                            "Annotate the embeddable class with @Struct(name = …), or the list with @JdbcTypeCode(SqlTypes.JSON)."));
+                            "Annotate the embeddable class with @Struct(name = …), or the list with @JdbcTypeCode(SqlTypes.JSON_ARRAY)."));
         }
         return StructColumns.isStruct(aggregate) || StructColumns.isArray(aggregate)
                 ? StructColumns.columnShape(aggregate).fromText("?")

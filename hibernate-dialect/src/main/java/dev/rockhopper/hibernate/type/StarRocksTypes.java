@@ -19,6 +19,7 @@ public final class StarRocksTypes {
         registry.addDescriptor(StructType.INSTANCE);
         registry.addDescriptor(MapType.ANY);
         registry.addTypeConstructor(ArrayTypeConstructor.INSTANCE);
+        registry.addTypeConstructor(ArrayTypeConstructor.JSON);
         registry.addTypeConstructor(SqlTypes.STRUCT_ARRAY, ArrayTypeConstructor.INSTANCE);
         registry.addDescriptor(new TimeType(SqlTypes.TIME));
         registry.addDescriptor(new TimeType(SqlTypes.TIME_UTC));

@@ -43,6 +43,9 @@ class StructListsTest {
     @Struct(name = "rack")
     record Rack(Integer row, List<Bin> bins) {}
 
+    @Embeddable
+    record Crate(String label, Integer rank) {}
+
     @Entity(name = "Depot")
     static class Depot {
         @Id
@@ -55,6 +58,9 @@ class StructListsTest {
         List<Rack> racks;
         Map<String, byte[]> keys;
         byte[][] badges;
+
+        @JdbcTypeCode(SqlTypes.JSON_ARRAY)
+        List<Crate> crates;
     }
 
     private static final Bin BIN = new Bin("a\"b", new BigDecimal("1.50"), LocalDate.parse("2024-01-02"), true);
@@ -123,6 +129,13 @@ class StructListsTest {
                         "map_apply((k,v)->(k,to_binary(v,'hex')),cast(parse_json(?) as map<varchar,varchar>))",
                         "map_apply((k,v)->(k,from_binary(v,'hex')),d1_0.`keys`)",
                         "{\"k\":\"00FF22\"}"),
+                Arguments.of(
+                        "crates",
+                        List.of(new Crate("l", 1)),
+                        "[{\"label\":\"l\",\"rank\":1}]",
+                        "parse_json(?)",
+                        "d1_0.crates",
+                        "[{\"label\": \"l\", \"rank\": 1}]"),
                 Arguments.of(
                         "badges",
                         new byte[][] {bytes, null},

@@ -67,7 +67,7 @@ public final class Depots {
         @JdbcTypeCode(SqlTypes.JSON)
         Map<String, Object> doc;
 
-        @JdbcTypeCode(SqlTypes.JSON)
+        @JdbcTypeCode(SqlTypes.JSON_ARRAY)
         List<Crate> crates;
 
         @JdbcTypeCode(SqlTypes.JSON)
