@@ -21,7 +21,9 @@ while [ $# -gt 0 ]; do
 done
 export ROCKHOPPER_USER=$user ROCKHOPPER_PASSWORD=$password
 
-step() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
+bold='' plain=''
+[ ! -t 1 ] || { bold=$'\033[1m' plain=$'\033[0m'; } # a terminal only
+step() { printf '\n%s== %s%s\n' "$bold" "$*" "$plain"; }
 show() { printf '$'; for word in "$@"; do case "$word" in *\ *) printf ' "%s"' "$word" ;; *) printf ' %s' "$word" ;; esac; done; printf '\n'; }
 rockhopper() { show rockhopper "$@"; "$top/bin/rockhopper" "$@"; }
 
