@@ -82,6 +82,7 @@ final class FaultMatrix {
                     workers.shutdownNow();
                 }
             }
+            matrix.requireTried(kind + " " + way);
             // a matrix that is stopped by the clock has told what it had
             System.out.println(matrix);
         }

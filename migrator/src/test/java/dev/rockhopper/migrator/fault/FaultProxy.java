@@ -44,9 +44,9 @@ final class FaultProxy implements AutoCloseable {
         return listener.getLocalPort();
     }
 
-    /** Plans a fault; counting begins anew. */
+    /** Plans a fault; counting begins anew. That the last one has happened stays known when none is planned. */
     void plan(Fault planned) {
-        struck = false;
+        struck = struck && planned == Fault.NONE;
         number.set(0);
         fault = planned;
     }

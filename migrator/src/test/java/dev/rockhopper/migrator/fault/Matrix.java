@@ -58,6 +58,13 @@ final class Matrix {
         }
     }
 
+    /** Throws if no fault of a kind was entered: then the matrix says nothing. */
+    synchronized void requireTried(String kind) {
+        if (!rows.containsKey(kind)) {
+            throw new AssertionError("No fault " + kind + " was ever reached.");
+        }
+    }
+
     /** How many faults there were. */
     synchronized int tried() {
         return rows.values().stream().mapToInt(row -> row.tried).sum();
