@@ -42,7 +42,7 @@ public final class CommandCall implements ToIntFunction<Map<String, Object>> {
                 folder, System.getenv(), settings, (PrintWriter) call.get("out"), (PrintWriter) call.get("err"), false);
         String[] arguments = arguments((String[]) call.get("arguments"), context);
         ((AtomicBoolean) call.get("offline")).set(Arrays.asList(arguments).contains(OFFLINE));
-        return Cli.commandLine(context).execute(arguments);
+        return Cli.execute(context, arguments);
     }
 
     private static String[] arguments(String[] given, CliContext context) {

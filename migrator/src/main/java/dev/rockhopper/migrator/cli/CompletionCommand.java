@@ -5,19 +5,14 @@ import dev.rockhopper.migrator.cli.command.BaseCommand;
 import dev.rockhopper.migrator.cli.console.ExitCode;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code rockhopper completion}. */
 @Command(name = "completion", description = "Prints a script by which bash and zsh complete commands and flags.")
 final class CompletionCommand extends BaseCommand {
 
-    @Spec
-    private CommandSpec own;
-
     @Override
     public Integer call() {
-        out().print(AutoComplete.bash("rockhopper", own.root().commandLine()));
+        out().print(AutoComplete.bash("rockhopper", Cli.commandLine(context())));
         out().flush();
         return ExitCode.OK;
     }

@@ -28,7 +28,7 @@ public final class Main {
         CliContext context = new CliContext(Path.of("").toAbsolutePath(), System.getenv(), out, err, terminal);
         CountDownLatch ended = new CountDownLatch(1);
         stopOnSignal(Thread.currentThread(), ended, terminal);
-        int exit = Cli.commandLine(context).execute(arguments);
+        int exit = Cli.execute(context, arguments);
         out.flush();
         err.flush();
         ended.countDown();

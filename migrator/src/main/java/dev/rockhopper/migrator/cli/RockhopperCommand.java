@@ -4,29 +4,6 @@ package dev.rockhopper.migrator.cli;
 import dev.rockhopper.migrator.cli.command.RootCommand;
 import dev.rockhopper.migrator.cli.console.CliContext;
 import dev.rockhopper.migrator.cli.console.ExitCode;
-import dev.rockhopper.migrator.cli.revision.EditCommand;
-import dev.rockhopper.migrator.cli.revision.HeadsCommand;
-import dev.rockhopper.migrator.cli.revision.InitCommand;
-import dev.rockhopper.migrator.cli.revision.MergeCommand;
-import dev.rockhopper.migrator.cli.revision.RevisionCommand;
-import dev.rockhopper.migrator.cli.revision.ShowCommand;
-import dev.rockhopper.migrator.cli.revision.SquashCommand;
-import dev.rockhopper.migrator.cli.run.DowngradeCommand;
-import dev.rockhopper.migrator.cli.run.MarkCommand;
-import dev.rockhopper.migrator.cli.run.ResumeCommand;
-import dev.rockhopper.migrator.cli.run.StampCommand;
-import dev.rockhopper.migrator.cli.run.UnlockCommand;
-import dev.rockhopper.migrator.cli.run.UpgradeCommand;
-import dev.rockhopper.migrator.cli.schema.DiffCommand;
-import dev.rockhopper.migrator.cli.schema.DumpCommand;
-import dev.rockhopper.migrator.cli.schema.ReportCommand;
-import dev.rockhopper.migrator.cli.schema.ReverseCommand;
-import dev.rockhopper.migrator.cli.status.CheckCommand;
-import dev.rockhopper.migrator.cli.status.CurrentCommand;
-import dev.rockhopper.migrator.cli.status.DoctorCommand;
-import dev.rockhopper.migrator.cli.status.HistoryCommand;
-import dev.rockhopper.migrator.cli.status.LintCommand;
-import dev.rockhopper.migrator.cli.status.ValidateCommand;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,34 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Code-first StarRocks schemas: annotated entities, reviewed migrations, the live database.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            InitCommand.class,
-            RevisionCommand.class,
-            DiffCommand.class,
-            UpgradeCommand.class,
-            DowngradeCommand.class,
-            CurrentCommand.class,
-            HistoryCommand.class,
-            HeadsCommand.class,
-            ShowCommand.class,
-            MergeCommand.class,
-            SquashCommand.class,
-            EditCommand.class,
-            StampCommand.class,
-            CheckCommand.class,
-            ValidateCommand.class,
-            LintCommand.class,
-            DumpCommand.class,
-            ReverseCommand.class,
-            ReportCommand.class,
-            ResumeCommand.class,
-            MarkCommand.class,
-            UnlockCommand.class,
-            DoctorCommand.class,
-            CompletionCommand.class,
-            EmbeddedCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 final class RockhopperCommand implements RootCommand, Callable<Integer> {
 
     @Option(

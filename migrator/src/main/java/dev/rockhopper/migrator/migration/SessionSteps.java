@@ -5,6 +5,7 @@ import dev.rockhopper.schema.message.RevisionCode;
 import dev.rockhopper.schema.statement.DatabaseStatement;
 import dev.rockhopper.schema.statement.OtherStatement;
 import dev.rockhopper.schema.statement.Statement;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +22,11 @@ final class SessionSteps {
     private SessionSteps() {}
 
     /** Throws RH6007 for such a statement. */
-    static void refuse(String place, Statement statement) {
+    static void refuse(Supplier<String> place, Statement statement) {
         if (statement instanceof DatabaseStatement.Use || statement instanceof DatabaseStatement.SetCatalog) {
             throw Problems.error(
                     RevisionCode.SESSION,
-                    place,
+                    place.get(),
                     "A step cannot say where the next ones work: a run that goes on after an interruption may begin behind it.",
                     "Remove it, and name the database in each statement: other.t; with typed operations op.in(\"other\").");
         }
@@ -33,7 +34,7 @@ final class SessionSteps {
                 && TRANSACTION.matcher(other.sql()).matches()) {
             throw Problems.error(
                     RevisionCode.SESSION,
-                    place,
+                    place.get(),
                     "A transaction cannot span steps: the journal is written between them.",
                     "Remove it: each statement is a transaction of its own. What must be one transaction is one step of Java code:"
                             + " op.run(\"name\", connection -> …).");

@@ -30,7 +30,7 @@ public final class SqlOperation extends EffectOptions<SqlOperation> implements P
     @Override
     public RecordedStep toStep() {
         Statement statement = understood();
-        SessionSteps.refuse(place(), statement);
+        SessionSteps.refuse(this::place, statement);
         return new RecordedStep.Sql(sql, statement, effect().orElseGet(() -> effectOf(statement)));
     }
 

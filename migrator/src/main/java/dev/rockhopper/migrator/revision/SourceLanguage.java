@@ -24,6 +24,9 @@ enum SourceLanguage {
     }
 
     Optional<String> quoteAt(String text, int at) {
+        if (Character.isLetterOrDigit(text.charAt(at))) { // most of a source
+            return Optional.empty();
+        }
         for (String quote : quotes) { // asked for each character: no stream
             if (text.startsWith(quote, at)) {
                 return Optional.of(quote);

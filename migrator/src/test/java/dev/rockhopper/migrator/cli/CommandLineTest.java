@@ -33,7 +33,7 @@ class CommandLineTest {
     private int run(String... arguments) {
         CliContext context =
                 new CliContext(folder, Map.of(), new PrintWriter(out, true), new PrintWriter(err, true), false);
-        return Cli.commandLine(context).execute(arguments);
+        return Cli.execute(context, arguments);
     }
 
     private void file(String name, String text) throws Exception {
@@ -73,6 +73,7 @@ class CommandLineTest {
                 new CliContext(folder, Map.of(), new PrintWriter(out, true), new PrintWriter(err, true), false);
         for (CommandLine command : Cli.commandLine(context).getSubcommands().values()) {
             assertThat(run(command.getCommandName(), "--help")).isZero();
+            assertThat(Commands.nameOf(command.getCommand().getClass())).isEqualTo(command.getCommandName());
             assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
         }
         assertThat(err.toString()).isEmpty();

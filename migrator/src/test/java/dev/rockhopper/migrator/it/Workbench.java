@@ -71,7 +71,7 @@ final class Workbench {
         StringWriter err = new StringWriter();
         CliContext context =
                 new CliContext(folder, environment, new PrintWriter(out, true), new PrintWriter(err, true), false);
-        int exit = Cli.commandLine(context).execute(arguments);
+        int exit = Cli.execute(context, arguments);
         return new Result(exit, out.toString(), err.toString());
     }
 

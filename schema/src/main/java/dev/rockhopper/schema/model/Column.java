@@ -53,7 +53,9 @@ public record Column(
     }
 
     public Column withType(DataType changed) {
-        return new Column(name, changed, nullability, aggregate, defaultValue, autoIncrement, generatedAs, comment);
+        return changed.equals(type)
+                ? this
+                : new Column(name, changed, nullability, aggregate, defaultValue, autoIncrement, generatedAs, comment);
     }
 
     public Column withNullability(Nullability changed) {

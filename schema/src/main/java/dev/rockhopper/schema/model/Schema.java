@@ -68,8 +68,13 @@ public record Schema(String database, Map<String, SchemaObject> objects, List<Un
 
     /** This schema with {@code object} added or replaced under its name. */
     public Schema with(SchemaObject object) {
+        return withAll(List.of(object));
+    }
+
+    /** This schema with all these objects added or replaced under their names. */
+    public Schema withAll(Collection<? extends SchemaObject> more) {
         Map<String, SchemaObject> changed = new LinkedHashMap<>(objects);
-        changed.put(object.name(), object);
+        more.forEach(object -> changed.put(object.name(), object));
         return new Schema(database, changed, unmanaged);
     }
 

@@ -3,6 +3,7 @@ package dev.rockhopper.schema.normalize;
 
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A quirk about single columns. */
@@ -13,10 +14,13 @@ interface ColumnQuirk extends Quirk<Table> {
 
     @Override
     default Table apply(Table table, Context context) {
-        List<Column> columns =
-                table.columns().stream().map(column -> apply(column, table)).toList();
-        return columns.equals(table.columns())
-                ? table
-                : table.toBuilder().columns(columns).build();
+        boolean changes = false;
+        List<Column> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            Column shown = apply(column, table);
+            columns.add(shown);
+            changes |= !shown.equals(column);
+        }
+        return changes ? table.toBuilder().columns(columns).build() : table;
     }
 }

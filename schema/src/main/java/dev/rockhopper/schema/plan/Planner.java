@@ -49,7 +49,9 @@ public final class Planner {
      * @param changes what differs, as the diff of the two found it
      */
     public static Plan plan(Schema actual, Schema desired, List<Change> changes, PlanOptions options) {
-        return new Planner(actual, desired, changes, options).run();
+        return changes.isEmpty()
+                ? new Plan(List.of(), List.of(), List.of(), List.of())
+                : new Planner(actual, desired, changes, options).run();
     }
 
     private Plan run() {
@@ -89,10 +91,7 @@ public final class Planner {
     }
 
     private void reach() {
-        Schema union = draft.schema();
-        for (SchemaObject object : desired.objects().values()) {
-            union = union.with(object);
-        }
+        Schema union = draft.schema().withAll(desired.objects().values());
         Map<String, Change> byName = new HashMap<>();
         changes.stream()
                 .filter(change -> !(change instanceof Change.Dropped || change instanceof Change.Renamed))

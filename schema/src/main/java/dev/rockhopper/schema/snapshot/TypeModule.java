@@ -4,6 +4,8 @@ package dev.rockhopper.schema.snapshot;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.type.DataType;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -29,10 +31,21 @@ final class TypeModule extends SimpleModule {
         public DataType deserialize(JsonParser parser, DeserializationContext context) {
             String sql = parser.getValueAsString("");
             try {
-                return DdlParser.parseType(sql);
+                return known(context).computeIfAbsent(sql, DdlParser::parseType);
             } catch (RockhopperException e) {
                 return (DataType) context.handleWeirdStringValue(DataType.class, sql, "not a data type");
             }
+        }
+
+        /** What one reading has parsed: a schema has thousands of columns and few types. */
+        @SuppressWarnings("unchecked")
+        private static Map<String, DataType> known(DeserializationContext context) {
+            Object known = context.getAttribute(Reader.class);
+            if (known == null) {
+                known = new HashMap<String, DataType>();
+                context.setAttribute(Reader.class, known);
+            }
+            return (Map<String, DataType>) known;
         }
     }
 }

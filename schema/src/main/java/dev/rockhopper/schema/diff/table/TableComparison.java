@@ -27,6 +27,11 @@ public final class TableComparison {
     public static Optional<TableAltered> compare(
             Table actual, Table wanted, Optional<Table> base, DiffOptions options) {
         Map<String, String> renames = renames(actual, wanted, options);
+        if (renames.isEmpty()
+                && actual.equals(wanted)
+                && base.map(wanted::equals).orElse(true)) {
+            return Optional.empty();
+        }
         Table renamed = Normalizer.normalize(RenamedColumns.apply(actual, renames), options.server(), "");
         TablePair pair = new TablePair(renamed, wanted, base, options);
         List<TableChange> changes = new ArrayList<>();
