@@ -20,6 +20,7 @@ final class Api {
 
     static final ClassName IMMUTABLE = ClassName.get(HIBERNATE, "Immutable");
     static final ClassName JDBC_TYPE_CODE = ClassName.get(HIBERNATE, "JdbcTypeCode");
+    static final ClassName STRUCT = ClassName.get(HIBERNATE, "Struct");
     static final ClassName SQL_TYPES = ClassName.get("org.hibernate.type", "SqlTypes");
 
     static final ClassName STARROCKS_TABLE = ClassName.get(OWN, "StarRocksTable");

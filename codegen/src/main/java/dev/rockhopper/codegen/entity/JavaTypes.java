@@ -66,14 +66,14 @@ final class JavaTypes {
     private static TypeName map(MapType map) {
         Optional<TypeName> key = element(map.key());
         Optional<TypeName> value = map.value() instanceof ArrayType list
-                ? element(list.element()).map(JavaTypes::list)
+                ? element(list.element()).filter(each -> !each.equals(BYTES)).map(JavaTypes::list)
                 : element(map.value());
         return key.isPresent() && value.isPresent()
                 ? ParameterizedTypeName.get(ClassName.get(Map.class), key.get(), value.get())
                 : STRING;
     }
 
-    private static TypeName list(TypeName element) {
+    static TypeName list(TypeName element) {
         return ParameterizedTypeName.get(ClassName.get(List.class), element);
     }
 
@@ -124,10 +124,11 @@ final class JavaTypes {
                 : JavaType.of(java).with(Map.of("length", CodeBlock.of("$L", length)));
     }
 
-    /** Lists of plain values; what is nested deeper is read as the text that the server sends. */
+    /** Lists of plain values, arrays of bytes (Hibernate knows no list of them); what is nested deeper is read as the text that the server sends. */
     private static JavaType array(ArrayType array) {
         Optional<TypeName> element = element(array.element());
-        TypeName java = element.map(JavaTypes::list).orElse(STRING);
+        TypeName java = element.map(each -> each.equals(BYTES) ? ArrayTypeName.of(BYTES) : list(each))
+                .orElse(STRING);
         return element.isPresent() && isPlain(array.element())
                 ? JavaType.of(java)
                 : JavaType.of(java).stating(array.sql());
@@ -135,7 +136,9 @@ final class JavaTypes {
 
     private static Optional<TypeName> element(DataType type) {
         TypeName java = of(type).type();
-        boolean value = java instanceof ClassName && type != ScalarType.JSON && type != ScalarType.VARIANT;
+        boolean value = (java instanceof ClassName || type instanceof VarbinaryType)
+                && type != ScalarType.JSON
+                && type != ScalarType.VARIANT;
         boolean text = java.equals(STRING) && !(type instanceof VarcharType) && !(type instanceof CharType);
         return value && !text ? Optional.of(java) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.codegen.entity;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -11,7 +12,6 @@ import dev.rockhopper.schema.type.DataType;
 import dev.rockhopper.schema.type.MapType;
 import dev.rockhopper.schema.type.ScalarType;
 import dev.rockhopper.schema.type.StructType;
-import dev.rockhopper.schema.type.VarbinaryType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,13 +45,18 @@ final class StructRecords {
         this.names = new UniqueNames(taken);
     }
 
-    /** The type of an attribute; a record of the entity for a struct. */
+    /** The type of an attribute; a record of the entity for a struct, and a list of them for an array of structs. */
     JavaType of(DataType type, String attribute) {
-        return type instanceof StructType struct && isRecord(struct)
-                ? JavaType.of(record(struct, attribute))
-                        .as(JavaTypes.boundAs("STRUCT"))
-                        .stating(type.sql())
-                : JavaTypes.of(type);
+        if (type instanceof StructType struct && isRecord(struct)) {
+            return JavaType.of(record(struct, attribute, false))
+                    .as(JavaTypes.boundAs("STRUCT"))
+                    .stating(type.sql());
+        }
+        if (isRecords(type)) {
+            ClassName element = record((StructType) ((ArrayType) type).element(), attribute, true);
+            return JavaType.of(JavaTypes.list(element)).stating(type.sql());
+        }
+        return JavaTypes.of(type);
     }
 
     /** The records that attributes need so far. */
@@ -59,16 +64,21 @@ final class StructRecords {
         return List.copyOf(records);
     }
 
-    private ClassName record(StructType struct, String attribute) {
+    /** With a name for Hibernate, which takes a list of structs without one for JSON; the names are those of all entities together. */
+    private ClassName record(StructType struct, String attribute, boolean named) {
         ClassName name = entity.nestedClass(names.take(JavaNames.capitalized(attribute)));
         List<String> fields =
                 struct.fields().stream().map(StructType.Field::name).toList();
         Map<String, String> components = new UniqueNames(Set.of()).of(fields, JavaNames::attribute);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         struct.fields().forEach(field -> constructor.addParameter(component(field, components.get(field.name()))));
-        records.add(TypeSpec.recordBuilder(name.simpleName())
-                .addAnnotation(Api.EMBEDDABLE)
-                .addModifiers(Modifier.PUBLIC)
+        TypeSpec.Builder source = TypeSpec.recordBuilder(name.simpleName()).addAnnotation(Api.EMBEDDABLE);
+        if (named) {
+            source.addAnnotation(AnnotationSpec.builder(Api.STRUCT)
+                    .addMember("name", "$S", name.canonicalName().replace('.', '_'))
+                    .build());
+        }
+        records.add(source.addModifiers(Modifier.PUBLIC)
                 .recordConstructor(constructor.build())
                 .build());
         return name;
@@ -99,10 +109,12 @@ final class StructRecords {
             return isRecord(struct);
         }
         if (type instanceof ArrayType || type instanceof MapType) {
-            return !JavaTypes.isText(type);
+            return isRecords(type) || !JavaTypes.isText(type);
         }
-        boolean bytes =
-                type instanceof VarbinaryType; // sent as they are in a text: the dialect refuses them there (RH5112)
-        return !bytes && !(type instanceof ScalarType scalar && OPAQUE.contains(scalar));
+        return !(type instanceof ScalarType scalar && OPAQUE.contains(scalar));
+    }
+
+    private static boolean isRecords(DataType type) {
+        return type instanceof ArrayType array && array.element() instanceof StructType struct && isRecord(struct);
     }
 }

@@ -12,7 +12,7 @@ import org.hibernate.mapping.Column;
 /** The type of a STRUCT column from the attributes of what is embedded, in the order of their declaration. */
 final class StructTexts {
 
-    private static final Pattern ELEMENT = Pattern.compile("^array<(\\w+)>$");
+    private static final Pattern ELEMENT = Pattern.compile("^array<(.+)>$");
 
     private final Function<Column, String> types;
 

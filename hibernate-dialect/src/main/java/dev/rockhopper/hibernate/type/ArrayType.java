@@ -31,11 +31,11 @@ final class ArrayType extends JsonArrayJdbcType {
         return SqlTypes.ARRAY;
     }
 
-    /** That of a column of structs comes from {@link StructColumns} with its cast, as in {@link StructType}. */
+    /** That of a column of structs, which Hibernate may not know wholly yet, comes from {@link StructColumns} with its cast. */
     @Override
     @SuppressWarnings("removal") // the variant with a Size, which is not in Hibernate 7.1, delegates to this one
     public void appendWriteExpression(String writeExpression, SqlAppender appender, Dialect dialect) {
-        boolean done = getElementJdbcType() instanceof StructType && !writeExpression.equals("?");
+        boolean done = getElementJdbcType().getDefaultSqlTypeCode() == SqlTypes.STRUCT && !writeExpression.equals("?");
         appender.append(done ? writeExpression : Shape.of(this).fromText(writeExpression));
     }
 

@@ -156,7 +156,7 @@ class StructListsTest {
         factory.sessions().inTransaction(session -> session.persist(depot));
         SentStatement insert = factory.statements().takeSent().get(0);
         assertThat(insert.parameters()).contains(bound);
-        assertThat(insert.sql()).contains(written);
+        assertThat(insert.sql()).contains(written).doesNotContainPattern("parse_json\\([^?]");
         factory.statements().answer(List.of(Arrays.asList(sent)));
         Object read = factory.sessions()
                 .fromTransaction(

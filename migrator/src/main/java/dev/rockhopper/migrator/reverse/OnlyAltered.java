@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Properties and indexes that ALTER made and CREATE refuses: their entities are refused, too, so that people must know what to do with them.
+ * Properties and indexes that ALTER made and CREATE refuses: entities and dumps of them are refused, too, so that people must know what to do.
  * Source: recorded answers, for example {@code partition_refresh_number} of a materialized view without partitions.
  */
-final class OnlyAltered {
+public final class OnlyAltered {
 
     private static final Set<MessageCode> CODES = Set.of(ModelCode.PROPERTY, ModelCode.INDEX);
 
     private OnlyAltered() {}
 
     /** A warning for each. */
-    static List<Message> in(Schema schema, ServerProfile server) {
+    public static List<Message> in(Schema schema, ServerProfile server) {
         return schema.objects().values().stream()
                 .flatMap(object -> Linter.lint(object, server).stream()
                         .filter(finding -> finding.severity() == Severity.ERROR && CODES.contains(finding.code()))

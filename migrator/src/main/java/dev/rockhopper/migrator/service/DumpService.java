@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.service;
 
+import dev.rockhopper.migrator.reverse.OnlyAltered;
 import dev.rockhopper.schema.ddl.DdlRenderer;
 import dev.rockhopper.schema.ddl.QualifiedQuery;
 import dev.rockhopper.schema.ddl.SynchronousViews;
@@ -21,10 +22,12 @@ import dev.rockhopper.schema.server.ServerProfile;
 import dev.rockhopper.schema.snapshot.Snapshot;
 import dev.rockhopper.schema.snapshot.SnapshotWriter;
 import dev.rockhopper.schema.statement.AlterClause;
+import dev.rockhopper.schema.statement.AlterMaterializedView;
 import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.CreateMaterializedView;
 import dev.rockhopper.schema.statement.CreateTable;
 import dev.rockhopper.schema.statement.CreateView;
+import dev.rockhopper.schema.statement.ObjectName;
 import dev.rockhopper.schema.statement.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,10 +41,12 @@ import java.util.stream.Stream;
 /** A schema as statements that create it. */
 public final class DumpService {
 
+    private final ServerProfile server;
     private final DdlRenderer renderer;
 
     /** For the grammar of one server. */
     public DumpService(ServerProfile server) {
+        this.server = server;
         this.renderer = new DdlRenderer(server);
     }
 
@@ -72,12 +77,19 @@ public final class DumpService {
     }
 
     /** {@link #warnings(Schema)} about several databases together. */
-    public static List<Message> warnings(Map<String, Schema> databases) {
+    public List<Message> warnings(Map<String, Schema> databases) {
         return warnings(QualifiedQuery.join("", databases.values()));
     }
 
-    /** Views that cannot be created again, because something that they read is gone or not part of the dump. */
-    public static List<Message> warnings(Schema schema) {
+    /** What cannot be created again: because only ALTER can make it, or because what a view reads is gone or not part of the dump. */
+    public List<Message> warnings(Schema schema) {
+        Schema early = schema.withObjects(
+                schema.objects().values().stream().map(DumpService::early).toList());
+        return Stream.concat(OnlyAltered.in(early, server).stream(), withoutBases(schema))
+                .toList();
+    }
+
+    private static Stream<Message> withoutBases(Schema schema) {
         return schema.objects().values().stream()
                 .filter(object -> !(object instanceof Table))
                 .flatMap(object -> References.of(object, schema.database()).stream()
@@ -87,8 +99,7 @@ public final class DumpService {
                                 ForeignNames.shown(object.name()),
                                 "It reads " + ForeignNames.shown(base)
                                         + ", which is not there; no server will create it.",
-                                "Drop it, or bring back what it reads.")))
-                .toList();
+                                "Drop it, or bring back what it reads.")));
     }
 
     /** What lies in a database that is not dumped counts as there. */
@@ -110,29 +121,55 @@ public final class DumpService {
                 : texts.stream().map(String::stripTrailing).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
-    private static Table withoutLate(Table table) {
-        Map<String, String> properties = new LinkedHashMap<>(table.properties());
-        properties.keySet().removeAll(LateProperties.of(table).keySet());
-        return table.toBuilder().properties(properties).build();
-    }
-
-    private static Stream<Statement> settings(Table table) {
-        return LateProperties.of(table).entrySet().stream()
-                .map(each -> AlterTable.of(
-                        table.name(), new AlterClause.SetProperties(Map.of(each.getKey(), each.getValue()))));
-    }
-
     private static Stream<Statement> creates(SchemaObject object) {
         if (object instanceof Table table) {
-            return Stream.of(
-                            Stream.of(CreateTable.of(withoutLate(table))),
-                            settings(table),
-                            SynchronousViews.creates(table).stream())
-                    .flatMap(statements -> statements);
+            return creates(table);
         }
+        return object instanceof MaterializedView view ? creates(view) : Stream.of(CreateView.of((View) object));
+    }
+
+    private static Stream<Statement> creates(Table table) {
         return Stream.of(
-                object instanceof View view
-                        ? CreateView.of(view)
-                        : CreateMaterializedView.of((MaterializedView) object));
+                        Stream.of(CreateTable.of(early(table))),
+                        each(LateProperties.of(table))
+                                .map(late -> AlterTable.of(table.name(), new AlterClause.SetProperties(late))),
+                        SynchronousViews.creates(table).stream())
+                .flatMap(statements -> statements);
+    }
+
+    private static Stream<Statement> creates(MaterializedView view) {
+        ObjectName name = ObjectName.of(view.name());
+        return Stream.concat(
+                Stream.of(CreateMaterializedView.of(early(view))),
+                each(LateProperties.of(view))
+                        .map(late -> new AlterMaterializedView(name, new AlterMaterializedView.SetProperties(late))));
+    }
+
+    /** The object as CREATE takes it. */
+    private static SchemaObject early(SchemaObject object) {
+        if (object instanceof Table table) {
+            return early(table);
+        }
+        return object instanceof MaterializedView view ? early(view) : object;
+    }
+
+    private static Table early(Table table) {
+        return table.toBuilder()
+                .properties(without(table.properties(), LateProperties.of(table)))
+                .build();
+    }
+
+    private static MaterializedView early(MaterializedView view) {
+        return view.withProperties(without(view.properties(), LateProperties.of(view)));
+    }
+
+    private static Map<String, String> without(Map<String, String> properties, Map<String, String> late) {
+        Map<String, String> early = new LinkedHashMap<>(properties);
+        early.keySet().removeAll(late.keySet());
+        return early;
+    }
+
+    private static Stream<Map<String, String>> each(Map<String, String> late) {
+        return late.entrySet().stream().map(property -> Map.of(property.getKey(), property.getValue()));
     }
 }

@@ -63,12 +63,13 @@ public final class SquashService {
         Schema empty = Schema.empty();
         Comparison comparison = Comparison.of(empty, schema, DiffOptions.of(server), Set.of());
         Set<String> replaces = new LinkedHashSet<>();
+        List<String> labels = new ArrayList<>();
         old.forEach(node -> {
             replaces.addAll(node.replaces());
             replaces.add(node.id());
+            labels.addAll(node.labels());
         });
-        MigrationHeader header =
-                new MigrationHeader("", List.of(), message, newest.labels(), List.of(), List.copyOf(replaces));
+        MigrationHeader header = new MigrationHeader("", List.of(), message, labels, List.of(), List.copyOf(replaces));
         return NewSource.named(
                 NewSource.of(message, comparison.plan(), empty, server),
                 header,

@@ -132,13 +132,14 @@ class BranchIT {
     void squashBelowADependency(TestDatabase database) throws Exception {
         Workbench bench = Workbench.in(folder, database);
         bench.entity("Item", entity("Item", "")).expect(0, "revision", "-m", "items", "--label", "items");
-        bench.expect(0, "revision", "--empty", "-m", "second");
+        bench.expect(0, "revision", "--empty", "-m", "second", "--label", "newest");
         bench.expect(0, "revision", "--empty", "-m", "third", "--depends-on", "items");
         bench.expect(0, "upgrade");
         database.execute("UPDATE rockhopper_history SET applied_by = 'the first one' WHERE message = 'third'");
 
         bench.expect(0, "squash", "head-1", "-m", "baseline");
         assertThat(bench.expect(0, "show").out()).contains("depends on");
+        assertThat(bench.expect(0, "show", "items").out()).contains("baseline", "items, newest");
         bench.expect(0, "stamp", "head");
         bench.expect(0, "check");
         assertThat(bench.expect(0, "history", "--verbose").out())

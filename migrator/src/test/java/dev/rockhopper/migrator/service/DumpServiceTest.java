@@ -55,6 +55,10 @@ class DumpServiceTest {
                 ALTER TABLE d SET ("storage_cooldown_ttl" = "3 day");
                 CREATE TABLE s (a INT) DUPLICATE KEY(a) DISTRIBUTED BY HASH(a)
                   PROPERTIES ("storage_medium" = "SSD", "storage_cooldown_ttl" = "3 day");
+                CREATE MATERIALIZED VIEW m DISTRIBUTED BY HASH(a) REFRESH MANUAL AS SELECT a FROM d;
+                ALTER MATERIALIZED VIEW m SET ("partition_refresh_number" = "4");
+                CREATE MATERIALIZED VIEW n PARTITION BY (a) DISTRIBUTED BY HASH(a) REFRESH MANUAL
+                  PROPERTIES ("partition_refresh_number" = "4") AS SELECT a FROM d;
                 """);
 
         List<String> statements = new DumpService(ServerProfile.NEWEST).statements(schema);
@@ -64,14 +68,32 @@ class DumpServiceTest {
                 .containsExactly(
                         "ALTER TABLE `d` SET (\"storage_cooldown_ttl\" = \"3 day\")",
                         "ALTER TABLE `p` SET (\"enable_persistent_index\" = \"false\")",
-                        "ALTER TABLE `p` SET (\"storage_cooldown_ttl\" = \"3 day\")");
+                        "ALTER TABLE `p` SET (\"storage_cooldown_ttl\" = \"3 day\")",
+                        "ALTER MATERIALIZED VIEW `m` SET (\"partition_refresh_number\" = \"4\")");
         assertThat(schema(String.join(";\n", statements) + ";")).isEqualTo(schema);
+        assertThat(new DumpService(ServerProfile.NEWEST).warnings(schema)).isEmpty();
+    }
+
+    @Test
+    void whatOnlyAlterCanMakeIsReported() {
+        Schema schema = schema("""
+                CREATE TABLE d (a INT) DUPLICATE KEY(a) DISTRIBUTED BY HASH(a);
+                CREATE MATERIALIZED VIEW m DISTRIBUTED BY HASH(a) REFRESH MANUAL
+                  PROPERTIES ("excluded_trigger_tables" = "d") AS SELECT a FROM d;
+                """);
+
+        assertThat(new DumpService(ServerProfile.NEWEST).warnings(schema))
+                .singleElement()
+                .asString()
+                .startsWith("RH8305 m")
+                .contains("excluded_trigger_tables");
     }
 
     @Test
     void aViewWithoutItsTableIsReported() {
-        assertThat(DumpService.warnings(schema(SCRIPT))).isEmpty();
-        assertThat(DumpService.warnings(schema(SCRIPT).without("t")))
+        DumpService service = new DumpService(ServerProfile.NEWEST);
+        assertThat(service.warnings(schema(SCRIPT))).isEmpty();
+        assertThat(service.warnings(schema(SCRIPT).without("t")))
                 .extracting(Message::toString)
                 .containsExactly(
                         "RH3020 v: It reads t, which is not there; no server will create it. → Drop it, or bring"

@@ -51,11 +51,11 @@ public final class DumpCommand extends BaseCommand {
         DumpService service = new DumpService(content.server().orElse(ServerProfile.NEWEST));
         Map<String, Schema> databases = content.databases();
         if (databases.size() > 1) {
-            tell(DumpService.warnings(databases));
+            tell(service.warnings(databases));
             service.script(databases).forEach(statement -> out().println(statement + ";"));
         } else {
             Schema only = databases.values().iterator().next();
-            tell(DumpService.warnings(only));
+            tell(service.warnings(only));
             service.statements(only).forEach(statement -> out().println(statement + ";"));
         }
         return ExitCode.OK;
