@@ -3,6 +3,7 @@ package dev.rockhopper.spring;
 
 import dev.rockhopper.hibernate.tool.ToolSettings;
 import dev.rockhopper.schema.model.Schema;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.hibernate.cfg.SchemaToolingSettings;
@@ -17,15 +18,18 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 final class EntityValidation implements HibernatePropertiesCustomizer {
 
     private final ManagedSchema managed;
+    private final List<String> databases;
     private final UnaryOperator<Schema> visible;
 
     /**
      * Of a data source.
      *
+     * @param databases those in which entities lie, where they are several
      * @param visible leaves out what does not count
      */
-    EntityValidation(ManagedSchema managed, UnaryOperator<Schema> visible) {
+    EntityValidation(ManagedSchema managed, List<String> databases, UnaryOperator<Schema> visible) {
         this.managed = managed;
+        this.databases = databases;
         this.visible = visible;
     }
 
@@ -35,6 +39,7 @@ final class EntityValidation implements HibernatePropertiesCustomizer {
             return;
         }
         properties.putIfAbsent(ToolSettings.VISIBLE, visible);
+        properties.putIfAbsent(ToolSettings.DATABASES, databases);
         boolean stated = properties.containsKey(SchemaToolingSettings.JAKARTA_HBM2DDL_DATABASE_ACTION)
                 || !"none".equals(properties.getOrDefault(SchemaToolingSettings.HBM2DDL_AUTO, "none"));
         if (!stated) {

@@ -82,8 +82,9 @@ public final class RockhopperAutoConfiguration {
     static class WithHibernate {
 
         @Bean
-        EntityValidation rockhopperEntityValidation(ManagedSchema managed, Rockhopper rockhopper) {
-            return new EntityValidation(managed, rockhopper::visible);
+        EntityValidation rockhopperEntityValidation(
+                ManagedSchema managed, RockhopperProperties properties, Rockhopper rockhopper) {
+            return new EntityValidation(managed, properties.getDatabases(), rockhopper::visible);
         }
     }
 

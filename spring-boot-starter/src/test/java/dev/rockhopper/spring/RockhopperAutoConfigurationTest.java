@@ -66,6 +66,17 @@ class RockhopperAutoConfigurationTest {
                 .withUserConfiguration(Application.class);
     }
 
+    /** What Hibernate makes of it is tested with the dialect. */
+    @Test
+    void allDatabasesAreCompared(TestDatabase database, TestDatabase other) {
+        String both = database.name() + "," + other.name();
+        jpa(database)
+                .withPropertyValues("rockhopper.mode=upgrade", "rockhopper.databases=" + both)
+                .run(context -> assertThat(
+                                context.getBean(EntityManagerFactory.class).getProperties())
+                        .containsEntry(ToolSettings.DATABASES, List.of(database.name(), other.name())));
+    }
+
     @Test
     void anUpgradeRunsBeforeJpaAndTheEntitiesAreValidated(TestDatabase database) throws Exception {
         jpa(database).withPropertyValues("rockhopper.mode=upgrade").run(context -> {

@@ -56,15 +56,17 @@ public final class HibernateSchemaReader {
      * @param plain classes that carry views and are no entities
      * @param resources opens resources of the class path by their path without a leading slash; null if there is none
      * @param wanted which tables count
-     * @param database the database of the connection: tables that name another one are left out
+     * @param database the database of the connection
+     * @param others further databases that count; tables that name yet another one are left out
      */
     public EntityModel read(
             Metadata metadata,
             Collection<Class<?>> plain,
             Function<String, InputStream> resources,
             Predicate<Table> wanted,
-            String database) {
+            String database,
+            List<String> others) {
         return new MetadataReader(metadata, resources, new Problems())
-                .read(plain, wanted, Optional.of(database), List.of());
+                .read(plain, wanted, Optional.of(database), others);
     }
 }

@@ -31,7 +31,13 @@ record EntityComparison(ServerProfile server, LiveSchema database, EntityModel m
 
     /** Of what counts, as {@link ToolSettings#VISIBLE} says. */
     static EntityComparison of(ServerConnection connection, EntityModel model, UnaryOperator<Schema> visible) {
-        LiveSchema live = connection.schema();
+        return of(connection, List.of(), model, visible);
+    }
+
+    /** The same of further databases, too. */
+    static EntityComparison of(
+            ServerConnection connection, List<String> others, EntityModel model, UnaryOperator<Schema> visible) {
+        LiveSchema live = connection.schema(others);
         Schema desired = model.schema().inDatabase(live.schema().database());
         return of(
                 connection.server(),

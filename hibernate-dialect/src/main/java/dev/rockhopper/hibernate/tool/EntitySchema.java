@@ -28,11 +28,21 @@ final class EntitySchema {
     }
 
     /**
-     * The model of what {@code filter} and {@code matcher} accept; warnings are logged.
+     * The model of what {@code filter} and {@code matcher} accept in one database; warnings are logged.
      *
      * @throws dev.rockhopper.schema.message.RockhopperException with all errors
      */
     EntityModel read(Metadata metadata, SchemaFilter filter, ContributableMatcher matcher, String database) {
+        return read(metadata, filter, matcher, database, List.of());
+    }
+
+    /** The same of several databases. */
+    EntityModel read(
+            Metadata metadata,
+            SchemaFilter filter,
+            ContributableMatcher matcher,
+            String database,
+            List<String> others) {
         List<Class<?>> views = matcher.matches(APPLICATION) ? context.settings().views(context.classes()) : List.of();
         EntityModel model = new HibernateSchemaReader()
                 .read(
@@ -40,7 +50,8 @@ final class EntitySchema {
                         views,
                         path -> context.classes().locateResourceStream(path),
                         table -> filter.includeTable(table) && matcher.matches(table),
-                        database);
+                        database,
+                        others);
         model.messages().stream()
                 .filter(message -> message.severity() == Severity.WARNING)
                 .map(Message::toString)

@@ -29,12 +29,16 @@ final class EntityValidator implements SchemaValidator {
     public void doValidation(Metadata metadata, ExecutionOptions options, ContributableMatcher matcher) {
         Attempt.run(() -> {
             try (ServerConnection server = context.connect()) {
+                List<String> others = context.settings().otherDatabases(server.database());
                 EntityModel model = new EntitySchema(context)
-                        .read(metadata, context.filters().getValidateFilter(), matcher, server.database());
+                        .read(metadata, context.filters().getValidateFilter(), matcher, server.database(), others);
                 report(
                         server.database(),
                         new DifferenceReport(EntityComparison.of(
-                                        server, model, context.settings().visible()))
+                                        server,
+                                        others,
+                                        model,
+                                        context.settings().visible()))
                                 .differences());
             }
         });

@@ -2,6 +2,7 @@
 package dev.rockhopper.hibernate.tool;
 
 import dev.rockhopper.schema.diff.disagreement.Disagreement;
+import dev.rockhopper.schema.model.ForeignNames;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,7 +32,7 @@ public record ObjectDifference(
     /** Several lines: the object, each disagreement, and how to mend it. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(object);
+        StringBuilder text = new StringBuilder(ForeignNames.shown(object));
         if (!declaredBy.isEmpty()) {
             text.append(" (").append(declaredBy).append(')');
         }

@@ -7,7 +7,9 @@ import dev.rockhopper.live.ServerProbe;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.resource.transaction.spi.DdlTransactionIsolator;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 
@@ -55,9 +57,14 @@ final class ServerConnection implements AutoCloseable {
         return ServerProbe.probe(connection, database);
     }
 
-    /** Everything that the database holds. */
-    LiveSchema schema() {
-        return new LiveSchemaReader(connection).read(database);
+    /** Everything that the database and others hold. */
+    LiveSchema schema(List<String> others) {
+        LiveSchemaReader reader = new LiveSchemaReader(connection);
+        return LiveSchema.join(
+                database,
+                Stream.concat(Stream.of(database), others.stream())
+                        .map(reader::read)
+                        .toList());
     }
 
     @Override

@@ -35,6 +35,9 @@ public final class ToolSettings {
     /** Takes out of a schema what does not count, on both sides of a comparison: a {@code UnaryOperator<Schema>}. */
     public static final String VISIBLE = "hibernate.dialect.starrocks.visible";
 
+    /** Databases that {@code validate} compares, besides that of the connection: names with commas between. */
+    public static final String DATABASES = "hibernate.dialect.starrocks.databases";
+
     private static final Duration DEFAULT_TIMEOUT = Duration.ofHours(1);
 
     private final Map<String, Object> values;
@@ -65,6 +68,15 @@ public final class ToolSettings {
             return (UnaryOperator<Schema>) operator;
         }
         throw wrong(VISIBLE, value.toString(), "Set it to a UnaryOperator<Schema>.");
+    }
+
+    /** The databases to compare besides the own one. */
+    List<String> otherDatabases(String own) {
+        return items(values.get(DATABASES))
+                .map(Object::toString)
+                .filter(name -> !name.equals(own))
+                .distinct()
+                .toList();
     }
 
     Duration jobTimeout() {

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.rockhopper.annotations.Property;
+import dev.rockhopper.annotations.StarRocksTable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.SchemaValidationException;
+import jakarta.persistence.Table;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
-import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.internal.DefaultSchemaFilterProvider;
 import org.hibernate.tool.schema.spi.SchemaFilter;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
@@ -29,6 +33,8 @@ class ValidateTest {
                     + " DUPLICATE KEY(day, id) PARTITION BY date_trunc('month', day)"
                     + " DISTRIBUTED BY HASH(id) BUCKETS 2 PROPERTIES ('replication_num' = '1')";
 
+    private String current;
+
     @AfterAll
     static void stop() {
         DATABASES.close();
@@ -36,7 +42,7 @@ class ValidateTest {
 
     @BeforeEach
     void fresh() {
-        DATABASES.next();
+        current = DATABASES.next();
     }
 
     @Test
@@ -79,6 +85,43 @@ class ValidateTest {
                 .hasMessageContaining("sales_per_day (" + Shop.SalesPerDay.class.getName() + ")")
                 .hasMessageContaining("state: the entity says active; the database has inactive")
                 .hasMessageContaining("to mend: ALTER MATERIALIZED VIEW `sales_per_day` ACTIVE;");
+    }
+
+    /** Lies in a database of others. */
+    @Entity(name = "Elsewhere")
+    @Table(name = "elsewhere", catalog = "rh_validate_elsewhere")
+    @StarRocksTable(
+            primaryKey = "id",
+            distributedBy = "HASH(id) BUCKETS 2",
+            properties = @Property(name = "replication_num", value = "1"))
+    static class Elsewhere {
+        @Id
+        Long id;
+
+        String note;
+    }
+
+    @Test
+    void furtherDatabasesAreComparedIfNamed() {
+        Map<String, Object> both = Map.of(
+                "hibernate.hbm2ddl.auto", "validate", ToolSettings.DATABASES, "rh_validate_elsewhere, " + current);
+        DATABASES.run(
+                "CREATE DATABASE rh_validate_elsewhere",
+                "CREATE TABLE rh_validate_elsewhere.elsewhere (id BIGINT NOT NULL) PRIMARY KEY(id)"
+                        + " DISTRIBUTED BY HASH(id) BUCKETS 2 PROPERTIES ('replication_num' = '1')");
+        try {
+            assertThatCode(() -> DATABASES.boot(VALIDATE, Elsewhere.class).close())
+                    .doesNotThrowAnyException();
+            assertThatThrownBy(() -> DATABASES.boot(both, Elsewhere.class))
+                    .hasMessageContaining("rh_validate_elsewhere.elsewhere (" + Elsewhere.class.getName() + ")")
+                    .hasMessageContaining(
+                            "column note: the entity says note VARCHAR(255) NULL; the database has nothing")
+                    .hasMessageContaining("to mend: ALTER TABLE `rh_validate_elsewhere`.`elsewhere` ADD COLUMN `note`");
+            DATABASES.run("ALTER TABLE rh_validate_elsewhere.elsewhere ADD COLUMN note VARCHAR(255)");
+            assertThatCode(() -> DATABASES.boot(both, Elsewhere.class).close()).doesNotThrowAnyException();
+        } finally {
+            DATABASES.run("DROP DATABASE rh_validate_elsewhere FORCE");
+        }
     }
 
     @Test
@@ -136,7 +179,7 @@ class ValidateTest {
                 }
 
                 @Override
-                public boolean includeTable(Table table) {
+                public boolean includeTable(org.hibernate.mapping.Table table) {
                     return !table.getName().equals("sale");
                 }
 

@@ -14,7 +14,6 @@ import dev.rockhopper.migrator.run.RunConnection;
 import dev.rockhopper.migrator.run.RunLock;
 import dev.rockhopper.migrator.source.ServerSession;
 import dev.rockhopper.migrator.source.Visibility;
-import dev.rockhopper.schema.ddl.QualifiedQuery;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.RockhopperException;
 import dev.rockhopper.schema.message.RunCode;
@@ -206,19 +205,12 @@ final class DatabaseSession implements AutoCloseable {
     }
 
     private LiveSchema readLive() {
-        List<Schema> schemas = new ArrayList<>();
-        List<String> inactive = new ArrayList<>();
-        List<Message> messages = new ArrayList<>();
-        for (String each : databases()) {
-            LiveSchema live = session.read(each);
-            schemas.add(live.schema());
-            live.inactive().forEach(view -> inactive.add(each.equals(database()) ? view : ForeignNames.in(each, view)));
-            messages.addAll(live.messages());
-        }
+        LiveSchema live = LiveSchema.join(
+                database(), databases().stream().map(session::read).toList());
         Visibility visibility = project.visibility();
-        Schema all = session.restored(QualifiedQuery.join(database(), schemas), visibility.books());
+        Schema all = session.restored(live.schema(), visibility.books());
         partlySeen = visibility.partlySeen(all);
-        return new LiveSchema(visibility.ofLive(all), inactive, messages);
+        return new LiveSchema(visibility.ofLive(all), live.inactive(), live.messages());
     }
 
     /** The databases of the project: the one of the URL first. */
