@@ -143,8 +143,8 @@ class BranchIT {
         bench.expect(0, "stamp", "head");
         bench.expect(0, "check");
         assertThat(bench.expect(0, "history", "--verbose").out())
-                .contains("the first one", "replaces", "baseline")
-                .doesNotContain("items");
+                .contains("the first one", "replaces", "baseline", "items, newest")
+                .doesNotContain("__items");
     }
 
     @Test
