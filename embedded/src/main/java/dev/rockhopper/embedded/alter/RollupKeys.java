@@ -35,7 +35,19 @@ final class RollupKeys {
                 && rollup.columnIds().stream()
                         .flatMap(id -> table.columnById(id).stream())
                         .anyMatch(column -> !column.key());
-        return replaces || rollup.query().map(RollupKeys::aggregates).orElse(false);
+        return replaces
+                || table.model() != KeyModel.AGGREGATE
+                        && rollup.query().map(RollupKeys::aggregates).orElse(false);
+    }
+
+    /** The columns in the condition of a synchronous view. */
+    static List<String> conditionColumns(StoredRollup rollup) {
+        return rollup.query().stream()
+                .flatMap(query -> Queries.query(query).selects().stream())
+                .filter(Query.Select.class::isInstance)
+                .flatMap(part -> ((Query.Select) part).clauses().where().stream())
+                .flatMap(condition -> ExprNames.columns(condition).stream())
+                .toList();
     }
 
     private static boolean aggregates(String query) {

@@ -5,11 +5,12 @@ import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredRollup;
 import dev.rockhopper.embedded.catalog.TableState;
+import dev.rockhopper.schema.model.Names;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A column that a synchronous materialized view computes from, or a rollup with replaced values holds, cannot change. Source: FE
+ * A column of an aggregated synchronous materialized view, of its condition, or of a rollup with replaced values cannot change. Source: FE
  * {@code AlterMVJobExecutor.checkModifiedColumWithMaterializedViews}.
  */
 final class RollupUse {
@@ -25,7 +26,7 @@ final class RollupUse {
             boolean uses = RollupKeys.isFrozen(rollup, table)
                     && column.map(each -> rollup.columnIds().contains(each.id()))
                             .orElse(false);
-            if (uses) {
+            if (uses || Names.contains(RollupKeys.conditionColumns(rollup), name)) {
                 throw Refusal.ddl("Can not drop/modify the column " + name
                         + ", because the column is used in the related rollup " + rollup.name()
                         + ", please drop the rollup index first.");

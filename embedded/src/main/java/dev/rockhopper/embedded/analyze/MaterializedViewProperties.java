@@ -21,6 +21,10 @@ public final class MaterializedViewProperties {
     private static final String SESSION = "session.";
     private static final Set<String> PARTITIONED_ONLY = Set.of(
             "partition_refresh_number", "partition_ttl", "partition_ttl_number", "auto_refresh_partitions_limit");
+    private static final String GROUP = "resource_group";
+    /** Those that the server makes itself when it has backends; this one knows no others. Source: FE class {@code ResourceGroup}. */
+    private static final Set<String> GROUPS = Set.of("default_wg", "default_mv_wg");
+
     private static final String NEVER = "9999-12-31 23:59:59";
     private static final String TTL_NUMBER = "partition_ttl_number";
     private static final Set<String> RANGES_ONLY = Set.of("partition_ttl", TTL_NUMBER);
@@ -33,7 +37,7 @@ public final class MaterializedViewProperties {
             "auto_refresh_partitions_limit",
             "excluded_trigger_tables",
             "excluded_refresh_tables",
-            "resource_group",
+            GROUP,
             "query_rewrite_consistency",
             "force_external_table_query_rewrite",
             "enable_query_rewrite",
@@ -71,6 +75,9 @@ public final class MaterializedViewProperties {
             if (!known(name) && !CREATE_ONLY.contains(name)) {
                 throw invalid("Analyze materialized properties failed because unknown properties: {" + name + "="
                         + value + "}, please add `session.` prefix if you want add session variables for mv.");
+            }
+            if (name.equals(GROUP) && !GROUPS.contains(value)) {
+                throw invalid(GROUP + " " + value + " does not exist.");
             }
             if (PARTITIONED_ONLY.contains(name) && partitioning instanceof StoredPartitioning.Unpartitioned) {
                 throw invalid(name + " does not support non-partitioned materialized view.");
@@ -128,6 +135,9 @@ public final class MaterializedViewProperties {
                 throw Refusal.analysis("Modify failed because unknown properties: {" + name + "=" + value
                         + "}, please add `session.` prefix if you want add session variables for mv"
                         + "(eg, \"session.insert_timeout\"=\"30000000\").");
+            }
+            if (name.equals(GROUP) && !value.isEmpty() && !GROUPS.contains(value)) {
+                throw Refusal.analysis(GROUP + " " + value + " does not exist.");
             }
             changed.put(name, normal(name, value));
         });

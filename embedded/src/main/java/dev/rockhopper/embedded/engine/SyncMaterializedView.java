@@ -9,12 +9,15 @@ import dev.rockhopper.embedded.catalog.CatalogObject;
 import dev.rockhopper.embedded.catalog.Database;
 import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.Refusal;
+import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredRollup;
+import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.embedded.query.Expr;
 import dev.rockhopper.embedded.query.ExprNames;
 import dev.rockhopper.embedded.query.Queries;
 import dev.rockhopper.embedded.query.Query;
 import dev.rockhopper.embedded.query.QuerySyntaxException;
+import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.MaterializedView;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,7 @@ final class SyncMaterializedView {
         if (!(object instanceof OlapTable table)) {
             throw Refusal.analysis("The materialized view only support olap table.");
         }
+        checkModel(table, select);
         AlterTarget target = new AlterTarget(context.catalog(), database, table, view.query());
         TableAlterer.checkIdle(target);
         boolean used = database.object(name).isPresent()
@@ -46,6 +50,53 @@ final class SyncMaterializedView {
                 target,
                 new StoredRollup(
                         name, context.catalog().nextId(), columns(select, table, source), Optional.of(view.query())));
+    }
+
+    /** Source: FE class {@code MaterializedViewHandler}. */
+    private static void checkModel(OlapTable table, Query.Select select) {
+        KeyModel model = table.state().model();
+        if (model == KeyModel.PRIMARY) {
+            throw Refusal.ddl("Do not support create materialized view on primary key table[" + table.name() + "]");
+        }
+        if (model != KeyModel.DUPLICATE && !select.grouped()) {
+            throw Refusal.ddl("The materialized view of aggregation or unique table must has grouping columns");
+        }
+        if (model == KeyModel.DUPLICATE) {
+            select.items().forEach(item -> checkPartition(table.state(), item));
+        } else {
+            select.items().forEach(item -> checkAggregate(table.state(), item));
+        }
+    }
+
+    private static void checkPartition(TableState state, Query.Item item) {
+        if (!ExprNames.hasAggregate(item.expr())) {
+            return;
+        }
+        for (String name : ExprNames.columns(item.expr())) {
+            if (state.column(name)
+                    .filter(each -> state.partitioning().columnIds().contains(each.id()))
+                    .isPresent()) {
+                throw Refusal.ddl("The partition columns " + name + " must be key column in mv");
+            }
+        }
+    }
+
+    private static void checkAggregate(TableState state, Query.Item item) {
+        boolean aggregate = ExprNames.hasAggregate(item.expr());
+        String function = aggregate && item.expr() instanceof Expr.Call call ? call.function() : "";
+        String shown = item.alias().orElse(item.text());
+        for (String name : ExprNames.columns(item.expr())) {
+            Optional<StoredColumn> column = state.column(name);
+            if (column.filter(each -> each.key() && aggregate).isPresent()) {
+                throw Refusal.ddl("The column[" + shown + "] must be the key of materialized view");
+            }
+            if (column.flatMap(StoredColumn::aggregate)
+                    .filter(each -> !each.name().equalsIgnoreCase(function))
+                    .isPresent()) {
+                throw Refusal.ddl("The aggregation type of column[" + shown
+                        + "] must be same as the aggregate type of base column in aggregate table");
+            }
+        }
     }
 
     private static Query.Select select(String sql) {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.embedded.property;
 
-import dev.rockhopper.embedded.catalog.CatalogObject;
 import dev.rockhopper.embedded.catalog.Database;
+import dev.rockhopper.embedded.catalog.ErrorCode;
 import dev.rockhopper.embedded.catalog.OlapTable;
 import dev.rockhopper.embedded.catalog.Refusal;
 import dev.rockhopper.embedded.catalog.StoredColumn;
@@ -11,6 +11,7 @@ import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.schema.type.DataType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code colocate_with}: tables of one group have the same buckets, types and replicas. Source: FE class {@code ColocateTableIndex}. */
 public final class ColocateProperties {
@@ -49,27 +50,37 @@ public final class ColocateProperties {
         }
         TableState other = member.get();
         if (other.distribution().buckets() != distribution.buckets()) {
-            throw Refusal.ddl("Colocate tables must have same bucket num: "
-                    + other.distribution().buckets());
+            throw Refusal.of(
+                    ErrorCode.COLOCATION,
+                    "Colocate tables must have same bucket num: "
+                            + other.distribution().buckets());
+        }
+        if (other.distribution().columnIds().size() != distribution.columnIds().size()) {
+            throw Refusal.of(
+                    ErrorCode.COLOCATION,
+                    "Colocate tables distribution columns size must be the same : "
+                            + other.distribution().columnIds().size());
         }
         if (!types(other.distribution(), other.columns()).equals(types(distribution, columns))) {
-            throw Refusal.ddl("Colocate tables distribution columns must have the same data type");
+            throw Refusal.of(ErrorCode.COLOCATION, "Colocate tables distribution columns must have the same data type");
         }
         if (!other.properties().get("replication_num").equals(replicas)) {
-            throw Refusal.ddl("Colocate tables must have same replication num: "
-                    + other.properties().get("replication_num"));
+            throw Refusal.of(
+                    ErrorCode.COLOCATION,
+                    "Colocate tables must have same replication num: "
+                            + other.properties().get("replication_num"));
         }
     }
 
+    /** A dropped table stays in its group until it is erased. */
     private static Optional<TableState> member(Database database, String group, String tableName) {
-        for (CatalogObject object : database.objects()) {
-            if (object instanceof OlapTable table
-                    && !table.name().equals(tableName)
-                    && group.equals(table.state().properties().get("colocate_with"))) {
-                return Optional.of(table.state());
-            }
-        }
-        return Optional.empty();
+        Stream<OlapTable> others = database.objects().stream()
+                .filter(object -> object instanceof OlapTable && !object.name().equals(tableName))
+                .map(OlapTable.class::cast);
+        return Stream.concat(others, database.recycled().stream())
+                .map(OlapTable::state)
+                .filter(state -> group.equals(state.properties().get("colocate_with")))
+                .findFirst();
     }
 
     private static List<DataType> types(StoredDistribution distribution, List<StoredColumn> columns) {

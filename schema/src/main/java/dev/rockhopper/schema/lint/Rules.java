@@ -26,6 +26,7 @@ import dev.rockhopper.schema.lint.partition.ListPartitions;
 import dev.rockhopper.schema.lint.partition.RangeExpressions;
 import dev.rockhopper.schema.lint.partition.RangePartitions;
 import dev.rockhopper.schema.lint.partition.RetentionConditions;
+import dev.rockhopper.schema.lint.property.ColocationGroups;
 import dev.rockhopper.schema.lint.property.ForeignKeys;
 import dev.rockhopper.schema.lint.property.KnownProperties;
 import dev.rockhopper.schema.lint.property.MaterializedViewProperties;
@@ -43,6 +44,7 @@ import dev.rockhopper.schema.lint.view.QueryCharacters;
 import dev.rockhopper.schema.lint.view.QueryColumns;
 import dev.rockhopper.schema.lint.view.RefreshSchedules;
 import dev.rockhopper.schema.lint.view.RollupColumns;
+import dev.rockhopper.schema.lint.view.SynchronousBases;
 import dev.rockhopper.schema.lint.view.ViewColumnLists;
 import dev.rockhopper.schema.lint.view.WholeQueries;
 import java.util.List;
@@ -92,7 +94,12 @@ final class Rules {
             new WholeQueries(),
             new QueryCharacters());
 
-    static final List<SchemaRule> SCHEMA = List.of(new QueryColumns(), new MaterializedViewBases(), new ForeignKeys());
+    static final List<SchemaRule> SCHEMA = List.of(
+            new QueryColumns(),
+            new MaterializedViewBases(),
+            new SynchronousBases(),
+            new ForeignKeys(),
+            new ColocationGroups());
 
     private Rules() {}
 }

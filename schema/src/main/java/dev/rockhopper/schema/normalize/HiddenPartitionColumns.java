@@ -9,14 +9,42 @@ import dev.rockhopper.schema.server.ServerProfile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * For each expression in PARTITION BY the server keeps a generated column. Before 3.5.15 and 4.0.8 it shows the column, and its name in place
  * of the expression; the expression is the normal form. Source: FE class {@code CreateTableAnalyzer.analyzeMultiExprsPartition}.
  */
-final class HiddenPartitionColumns implements Quirk<Table> {
+public final class HiddenPartitionColumns implements Quirk<Table> {
 
     private static final String PREFIX = "__generated_partition_column_";
+
+    /** The names of the columns that the server keeps besides those of the table; ORDER BY with all columns must name them, too. */
+    public static List<String> names(Table table) {
+        return table.partitioning()
+                .filter(Partitioning.Automatic.class::isInstance)
+                .filter(scheme -> !scheme.isByRange())
+                .map(scheme -> expressions((Partitioning.Automatic) scheme))
+                .map(count ->
+                        LongStream.range(0, count).mapToObj(i -> PREFIX + i).toList())
+                .orElse(List.of());
+    }
+
+    private static long expressions(Partitioning.Automatic scheme) {
+        return scheme.terms().stream()
+                .filter(PartitionTerm.OfFunction.class::isInstance)
+                .count();
+    }
+
+    /** How many columns the server keeps for the table. */
+    public static int width(Table table) {
+        return table.columns().size() + names(table).size();
+    }
+
+    /** Whether the name is that of such a column. */
+    public static boolean isHidden(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith(PREFIX);
+    }
 
     @Override
     public boolean holdsFor(ServerProfile server) {
@@ -52,9 +80,5 @@ final class HiddenPartitionColumns implements Quirk<Table> {
                 ? table.column(column.name()).flatMap(Column::generatedAs)
                 : Optional.empty();
         return expression.<PartitionTerm>map(PartitionTerm.OfFunction::new).orElse(term);
-    }
-
-    private static boolean isHidden(String name) {
-        return name.toLowerCase(Locale.ROOT).startsWith(PREFIX);
     }
 }

@@ -27,9 +27,11 @@ public final class RollupColumns implements TableRule {
                                 "Two rollups, or the table and a rollup, have the name " + rollup.name() + ".",
                                 "Choose another name for one of them.");
             }
-            if (lint.is(KeyModel.PRIMARY)) {
+            if (rollup.query().isPresent()) {
+                SynchronousColumns.problem(lint, rollup.query().get()).ifPresent(text -> error(lint, rollup, text));
+            } else if (lint.is(KeyModel.PRIMARY)) {
                 error(lint, rollup, "A PRIMARY KEY table cannot have rollups or synchronous materialized views.");
-            } else if (rollup.query().isEmpty()) {
+            } else {
                 columns(lint, rollup);
             }
         }

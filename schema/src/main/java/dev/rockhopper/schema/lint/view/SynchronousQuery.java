@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class SynchronousQuery {
 
-    private static final Set<String> AGGREGATES =
+    static final Set<String> AGGREGATES =
             Set.of("sum", "min", "max", "count", "avg", "bitmap_union", "hll_union", "percentile_union", "bitmap_agg");
 
     private SynchronousQuery() {}

@@ -4,20 +4,16 @@ package dev.rockhopper.schema.plan.rebuild;
 import dev.rockhopper.schema.diff.Change;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.PlanCode;
-import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.ColocationGroup;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.plan.draft.Draft;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.statement.AlterTable;
 import dev.rockhopper.schema.statement.Statement;
-import dev.rockhopper.schema.type.DataType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A rebuilt table and its colocation group: a group has one distribution, so that a table which gets another one stays outside until all of
@@ -27,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class Colocation {
 
-    private static final String PROPERTY = "colocate_with";
+    private static final String PROPERTY = ColocationGroup.PROPERTY;
 
     private Colocation() {}
 
@@ -51,7 +47,7 @@ public final class Colocation {
     }
 
     static String group(Table table) {
-        return table.properties().getOrDefault(PROPERTY, "");
+        return ColocationGroup.of(table);
     }
 
     /** Lets the rebuilt tables join their groups that had to stay outside, or says what keeps them out. */
@@ -80,32 +76,9 @@ public final class Colocation {
     private static List<String> misfits(Draft draft, Table wanted) {
         String group = group(wanted);
         return draft.schema().all(Table.class).stream()
-                .filter(table -> !group.isEmpty() && group(table).equals(group) && !isOne(table, wanted))
+                .filter(table -> !group.isEmpty() && group(table).equals(group) && !ColocationGroup.fit(table, wanted))
                 .map(Table::name)
                 .toList();
-    }
-
-    private static boolean isOne(Table a, Table b) {
-        boolean replicas = Objects.equals(
-                a.properties().getOrDefault("replication_num", ""),
-                b.properties().getOrDefault("replication_num", a.properties().getOrDefault("replication_num", "")));
-        return replicas && types(a).equals(types(b)) && buckets(a).equals(buckets(b));
-    }
-
-    private static Optional<Object> buckets(Table table) {
-        return table.distribution().map(Distribution::buckets);
-    }
-
-    private static List<DataType> types(Table table) {
-        return table
-                .distribution()
-                .filter(Distribution.Hash.class::isInstance)
-                .map(hash -> ((Distribution.Hash) hash).columns())
-                .orElse(List.of())
-                .stream()
-                .flatMap(column -> table.column(column).stream())
-                .map(column -> column.type())
-                .collect(Collectors.toList());
     }
 
     private static Statement set(String table, String group) {

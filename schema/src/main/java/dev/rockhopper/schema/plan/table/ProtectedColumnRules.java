@@ -15,6 +15,7 @@ import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.type.CharType;
 import dev.rockhopper.schema.type.TypeConversion;
 import dev.rockhopper.schema.type.VarcharType;
+import java.util.List;
 import java.util.Optional;
 
 /** Columns that other parts of the table protect from MODIFY COLUMN. Source: FE class {@code SchemaChangeHandler.processModifyColumn}. */
@@ -70,12 +71,13 @@ final class ProtectedColumnRules {
         return Optional.empty();
     }
 
-    /**
-     * Synchronous materialized views block every column that they use. Source: FE method {@code
-     * AlterMVJobExecutor.checkModifiedColumWithMaterializedViews}.
-     */
+    /** Synchronous materialized views block the columns that they do more with than {@linkplain CopiedColumns copy}. */
     static Optional<Objection> rollup(TableTask task, Column actual, Column wanted) {
-        return blockingRollup(task.current(), actual.name());
+        Table table = task.current();
+        List<Rollup> blocking = table.rollups().stream()
+                .filter(rollup -> rollup.query().isEmpty() || !CopiedColumns.follows(rollup, table, actual.name()))
+                .toList();
+        return blockingRollup(table.toBuilder().rollups(blocking).build(), actual.name());
     }
 
     /** Also plain rollups of a UNIQUE KEY table, whose values all have an aggregate. */

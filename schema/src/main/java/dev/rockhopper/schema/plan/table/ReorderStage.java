@@ -5,9 +5,11 @@ import dev.rockhopper.schema.diff.TableChange.KeyChanged;
 import dev.rockhopper.schema.message.PlanCode;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
+import dev.rockhopper.schema.normalize.HiddenPartitionColumns;
 import dev.rockhopper.schema.statement.AlterClause;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The order of the columns, after all of them exist: ORDER BY with all columns, alone; for PRIMARY KEY tables MODIFY COLUMN .. AFTER.
@@ -30,7 +32,7 @@ final class ReorderStage implements TableStage {
         } else if (order.size() == 1) {
             task.refuse("", Objection.of(PlanCode.COLUMN_ORDER, "The columns cannot be put into this order."));
         } else {
-            task.alter(new AlterClause.OrderBy(spelled(current, order), Optional.empty()));
+            task.alter(new AlterClause.OrderBy(everyColumn(task, spelled(current, order)), Optional.empty()));
         }
     }
 
@@ -39,6 +41,12 @@ final class ReorderStage implements TableStage {
         return task.change(KeyChanged.class)
                 .filter(change -> !FixedPartsStage.isReordering(task, change))
                 .isPresent();
+    }
+
+    /** Fewer columns than the server keeps would be a sort key. */
+    private static List<String> everyColumn(TableTask task, List<String> visible) {
+        return Stream.concat(visible.stream(), HiddenPartitionColumns.names(task.current()).stream())
+                .toList();
     }
 
     private static List<String> spelled(ByName current, List<String> names) {

@@ -8,6 +8,7 @@ import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Table;
+import dev.rockhopper.schema.normalize.HiddenPartitionColumns;
 import dev.rockhopper.schema.plan.Reverse;
 import dev.rockhopper.schema.statement.AlterClause;
 import dev.rockhopper.schema.type.DataType;
@@ -71,7 +72,7 @@ final class SortKeyStage implements TableStage {
                 .toList();
         if (!task.current().sortKey().isEmpty()) {
             task.alter(clause);
-        } else if (keys.size() == task.current().columns().size()) {
+        } else if (keys.size() == HiddenPartitionColumns.width(task.current())) {
             task.alter(clause, new Reverse.Impossible("A sort key of all columns cannot be set again."), List.of());
         } else {
             task.alterWithReverse(clause, new AlterClause.OrderBy(keys, Optional.empty()));
@@ -119,7 +120,7 @@ final class SortKeyStage implements TableStage {
     }
 
     private static Optional<Objection> allColumns(TableTask task, List<String> wanted) {
-        return wanted.size() == task.current().columns().size()
+        return wanted.size() == HiddenPartitionColumns.width(task.current())
                 ? refused("A sort key of all columns cannot be set: ORDER BY then means the order of the columns.")
                 : Optional.empty();
     }
