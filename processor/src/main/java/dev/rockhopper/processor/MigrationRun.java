@@ -12,6 +12,7 @@ import dev.rockhopper.schema.entity.CompiledModel;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.ProcessorCode;
 import dev.rockhopper.schema.message.RockhopperException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -44,7 +45,18 @@ final class MigrationRun {
         if (resource.isOfTests()) {
             return; // the migrations are those of the classes under test
         }
-        Optional<CompiledModel> model = new OtherModels(options.models()).and(own);
+        OtherModels others = new OtherModels(options.models());
+        others.outdated()
+                .ifPresent(file -> diagnostics.print(
+                        Message.warning(
+                                ProcessorCode.BAD_OPTION,
+                                "-Arockhopper.models",
+                                "a model is not that of the classes beside it: " + file
+                                        + (Files.exists(file) ? " is newer than it." : " is missing."),
+                                "Compile that module with the processor again."),
+                        Optional.empty(),
+                        false));
+        Optional<CompiledModel> model = others.and(own);
         if (model.isEmpty()) {
             diagnostics.print(
                     Message.error(

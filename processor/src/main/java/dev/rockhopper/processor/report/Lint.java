@@ -5,8 +5,10 @@ import dev.rockhopper.processor.element.ElementModel;
 import dev.rockhopper.schema.entity.Origin;
 import dev.rockhopper.schema.entity.Origins;
 import dev.rockhopper.schema.lint.Linter;
+import dev.rockhopper.schema.message.EntityCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.model.SchemaObject;
+import dev.rockhopper.schema.model.Table;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.Comparator;
 import java.util.Optional;
@@ -48,7 +50,9 @@ public final class Lint {
 
     private boolean isBroken(SchemaObject object) {
         Optional<String> type = read.model().origins().of(object.name()).map(Origin::type);
+        boolean isTable = object instanceof Table;
         return read.model().errors().stream()
+                .filter(error -> isTable || error.code() != EntityCode.UNKNOWN_COLUMN) // the query may be what is wrong
                 .anyMatch(error -> type.filter(each ->
                                 error.place().equals(each) || error.place().startsWith(each + "."))
                         .isPresent());

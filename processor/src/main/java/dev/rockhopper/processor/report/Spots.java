@@ -56,7 +56,9 @@ final class Spots {
 
     /** The last stated member that the text has as a word: {@code states primaryKey and duplicateKey}. */
     private static String wordAfter(String text, AnnotationMirror annotation) {
-        String last = "";
+        String simple =
+                annotation.getAnnotationType().asElement().getSimpleName().toString();
+        String last = text.contains("@" + simple + " says ") ? "value" : "";
         int at = -1;
         for (ExecutableElement member : annotation.getElementValues().keySet()) {
             String name = member.getSimpleName().toString();

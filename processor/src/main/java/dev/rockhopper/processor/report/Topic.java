@@ -35,6 +35,8 @@ record Topic(String annotation, String member) {
     /** How messages about clauses begin, where the code alone does not tell the clause. */
     private static final Map<String, List<Topic>> BY_WORDS = Map.ofEntries(
             Map.entry("The query reads ", clause("definition", "definitionResource")),
+            Map.entry("The query calls ", clause("definition", "definitionResource")),
+            Map.entry("the attribute maps to column ", NAMES),
             Map.entry("The query is not whole", clause("definition", "definitionResource")),
             Map.entry("bloom_filter_columns names ", clause("properties")),
             Map.entry("unique_constraints names ", clause("properties")),

@@ -15,18 +15,23 @@ final class Agreement {
         this.problems = problems;
     }
 
-    /** The one statement; empty if there is none. */
-    <T> Optional<Stated<T>> on(String what, Origin place, List<Stated<T>> statements) {
-        return on(what, place, statements, Object::equals);
+    /**
+     * The one statement; empty if there is none.
+     *
+     * @param what the statements are about, in front of {@code name}
+     */
+    <T> Optional<Stated<T>> on(String what, String name, Origin place, List<Stated<T>> statements) {
+        return on(what, name, place, statements, Object::equals);
     }
 
     /** The first statement; those that are not {@code same} are reported. */
-    <T> Optional<Stated<T>> on(String what, Origin place, List<Stated<T>> statements, BiPredicate<T, T> same) {
+    <T> Optional<Stated<T>> on(
+            String what, String name, Origin place, List<Stated<T>> statements, BiPredicate<T, T> same) {
         for (int i = 1; i < statements.size(); i++) {
             Stated<T> first = statements.get(0);
             Stated<T> next = statements.get(i);
             if (!same.test(first.value(), next.value())) {
-                contradiction(what, place, first, next);
+                contradiction(what + name, place, first, next);
             }
         }
         return statements.isEmpty() ? Optional.empty() : Optional.of(statements.get(0));

@@ -32,46 +32,52 @@ final class ColumnAssembler {
         if (definitions.size() < declared.definitions().size()) {
             return Optional.empty();
         }
-        List<Stated<DataType>> typesDefined =
-                definitions.stream().map(each -> each.map(Column::type)).toList();
+        List<Stated<DataType>> typesDefined = definitions.isEmpty()
+                ? List.of()
+                : definitions.stream().map(each -> each.map(Column::type)).toList();
         return types.choose(declared, typesDefined).map(type -> {
-            definitions.addAll(parsed(declared.options(), type.sql() + " ", declared));
+            if (!declared.options().isEmpty()) {
+                definitions.addAll(parsed(declared.options(), type.sql() + " ", declared));
+            }
             return column(declared, type, definitions);
         });
     }
 
     private Column column(ColumnDeclaration declared, DataType type, List<Stated<Column>> definitions) {
         Origin place = declared.origin();
-        String of = " of column " + declared.name();
-        Optional<Stated<Aggregate>> aggregate =
-                agreement.on("the aggregate" + of, place, aggregates(declared, type, definitions));
+        Optional<Stated<Aggregate>> aggregate = agreement.on(
+                "the aggregate of column ", declared.name(), place, aggregates(declared, type, definitions));
         Optional<Stated<DefaultValue>> defaultValue =
-                agreement.on("the default" + of, place, defaults(declared, type, definitions));
+                agreement.on("the default of column ", declared.name(), place, defaults(declared, type, definitions));
         Optional<Stated<String>> generation = agreement.on(
-                "the expression" + of,
+                "the expression of column ",
+                declared.name(),
                 place,
                 and(declared.generations(), definitions, Column::generatedAs),
                 (a, b) -> squeezed(a).equals(squeezed(b)));
         Optional<Stated<String>> comment = agreement.on(
-                "the comment" + of, place, and(declared.comments(), definitions, ColumnAssembler::comment));
+                "the comment of column ",
+                declared.name(),
+                place,
+                and(declared.comments(), definitions, ColumnAssembler::comment));
         Optional<Stated<Boolean>> automatic = automatic(declared, definitions);
         onlyOneSource(declared, defaultValue, generation, automatic);
-        return Column.of(declared.name(), type)
-                .withNullability(nullability(declared, definitions, generation.isPresent(), automatic.isPresent()))
-                .withAggregate(aggregate.map(Stated::value))
-                .withGeneratedAs(generation.map(Stated::value))
-                .withAutoIncrement(automatic.isPresent() && generation.isEmpty())
-                .withDefault(
-                        automatic.isPresent() || generation.isPresent()
-                                ? Optional.empty()
-                                : defaultValue.map(Stated::value))
-                .withComment(comment.map(Stated::value).orElse(""));
+        return new Column(
+                declared.name(),
+                type,
+                nullability(declared, definitions, generation.isPresent(), automatic.isPresent()),
+                aggregate.map(Stated::value),
+                automatic.isPresent() || generation.isPresent() ? Optional.empty() : defaultValue.map(Stated::value),
+                automatic.isPresent() && generation.isEmpty(),
+                generation.map(Stated::value),
+                comment.isPresent() ? comment.get().value() : "");
     }
 
     private List<Stated<Aggregate>> aggregates(
             ColumnDeclaration declared, DataType type, List<Stated<Column>> definitions) {
         List<Stated<Aggregate>> stated = new ArrayList<>();
-        for (Stated<Column> parsed : parsed(declared.aggregates(), type.sql() + " ", declared)) {
+        String before = declared.aggregates().isEmpty() ? "" : type.sql() + " ";
+        for (Stated<Column> parsed : parsed(declared.aggregates(), before, declared)) {
             parsed.value().aggregate().ifPresent(value -> stated.add(new Stated<>(value, parsed.by())));
         }
         return and(stated, definitions, Column::aggregate);
@@ -95,18 +101,23 @@ final class ColumnAssembler {
         if (declared.autoIncrement()) {
             return Optional.of(new Stated<>(true, "@StarRocksColumn(autoIncrement)"));
         }
-        return definitions.stream()
-                .filter(each -> each.value().autoIncrement())
-                .findFirst()
-                .map(each -> each.map(Column::autoIncrement));
+        for (Stated<Column> each : definitions) {
+            if (each.value().autoIncrement()) {
+                return Optional.of(each.map(Column::autoIncrement));
+            }
+        }
+        return Optional.empty();
     }
 
     private void onlyOneSource(ColumnDeclaration declared, Optional<?>... sources) {
-        List<Stated<?>> present = new ArrayList<>();
+        List<Stated<?>> present = null; // most columns have none
         for (Optional<?> source : sources) {
-            source.ifPresent(each -> present.add((Stated<?>) each));
+            if (source.isPresent()) {
+                present = present == null ? new ArrayList<>() : present;
+                present.add((Stated<?>) source.get());
+            }
         }
-        if (present.size() > 1) {
+        if (present != null && present.size() > 1) {
             problems.error(
                     EntityCode.CONTRADICTION,
                     declared.origin(),
@@ -139,7 +150,7 @@ final class ColumnAssembler {
     }
 
     private List<Stated<Column>> parsed(List<Stated<String>> texts, String before, ColumnDeclaration declared) {
-        List<Stated<Column>> parsed = new ArrayList<>();
+        List<Stated<Column>> parsed = new ArrayList<>(texts.size());
         for (Stated<String> text : texts) {
             try {
                 parsed.add(text.map(each -> DdlTexts.column(before + each)));
@@ -167,6 +178,9 @@ final class ColumnAssembler {
 
     private static <T> List<Stated<T>> and(
             List<Stated<T>> stated, List<Stated<Column>> definitions, Function<Column, Optional<T>> part) {
+        if (definitions.isEmpty()) {
+            return stated;
+        }
         List<Stated<T>> all = new ArrayList<>(stated);
         for (Stated<Column> definition : definitions) {
             part.apply(definition.value()).ifPresent(value -> all.add(new Stated<>(value, definition.by())));

@@ -33,6 +33,9 @@ final class ColumnTypes {
 
     /** The type of a column, given what its definitions say; empty after a report. */
     Optional<DataType> choose(ColumnDeclaration column, List<Stated<DataType>> byDefinitions) {
+        if (column.types().isEmpty() && byDefinitions.isEmpty()) {
+            return implied(column).filter(type -> storable(type, column));
+        }
         List<Stated<DataType>> stated = new ArrayList<>();
         for (Stated<String> text : column.types()) {
             Optional<DataType> parsed = parse(text.value(), text.by(), column.origin());
@@ -42,8 +45,7 @@ final class ColumnTypes {
             stated.add(new Stated<>(parsed.get(), text.by()));
         }
         stated.addAll(byDefinitions);
-        Optional<Stated<DataType>> chosen =
-                agreement.on("the type of column " + column.name(), column.origin(), stated);
+        Optional<Stated<DataType>> chosen = agreement.on("the type of column ", column.name(), column.origin(), stated);
         chosen.ifPresent(type -> compare(type, column));
         return chosen.map(Stated::value).or(() -> implied(column)).filter(type -> storable(type, column));
     }
@@ -58,7 +60,10 @@ final class ColumnTypes {
                     STATE_TYPE);
             return Optional.empty();
         }
-        return parse(implied.sql(), "the Java type " + implied.java(), column.origin());
+        DataType known = parsed.get(implied.sql());
+        return known == null
+                ? parse(implied.sql(), "the Java type " + implied.java(), column.origin())
+                : Optional.of(known);
     }
 
     private Optional<DataType> parse(String text, String by, Origin place) {

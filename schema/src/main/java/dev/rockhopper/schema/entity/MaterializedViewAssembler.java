@@ -30,7 +30,7 @@ final class MaterializedViewAssembler {
     private MaterializedView view(MaterializedViewDeclaration declared, String query) {
         dev.rockhopper.annotations.MaterializedView stated = declared.annotation();
         Origin place = declared.origin();
-        List<ViewColumn> columns = new ViewColumns(declared.columns(), place, problems).of(stated.columns());
+        List<ViewColumn> columns = new ViewColumns(declared.columns(), place, problems).of(stated.columns(), query);
         ColumnNames names = names(declared, columns);
         ClauseTexts texts = new ClauseTexts(names, place, problems);
         AnnotationLists lists = new AnnotationLists(names, place, problems);

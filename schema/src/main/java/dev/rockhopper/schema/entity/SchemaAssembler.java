@@ -45,6 +45,7 @@ public final class SchemaAssembler {
         if (add(table, declared.origin(), declared.formerName())) {
             origins.add(declared);
             declared.columns().forEach(column -> renamed(table.name(), column));
+            declared.columns().forEach(column -> checkFormer(column, declared));
         }
     }
 
@@ -60,6 +61,7 @@ public final class SchemaAssembler {
 
     /** What was declared so far. */
     public EntityModel assemble() {
+        renamedTables.forEach(this::checkFormer);
         return new EntityModel(
                 Schema.of(objects.values()),
                 new Renames(renamedTables, renamedColumns),
@@ -78,7 +80,7 @@ public final class SchemaAssembler {
         if (other == null) {
             places.put(object.name(), origin);
             formerName
-                    .filter(name -> !name.equals(object.name()))
+                    .filter(name -> isOther(name, name.equals(object.name()), origin))
                     .filter(name -> isNew(name, origin))
                     .ifPresent(name -> renamedTables.put(object.name(), name));
             return true;
@@ -93,7 +95,22 @@ public final class SchemaAssembler {
         return false;
     }
 
+    private boolean isOther(String formerName, boolean same, Origin place) {
+        if (same) {
+            problems.warning(
+                    EntityCode.UNUSED,
+                    place,
+                    "@RenamedFrom says " + formerName + ", which is the name as it is now.",
+                    "State the former name, or take the annotation away.");
+        }
+        return !same;
+    }
+
     private boolean isNew(String formerName, Origin place) {
+        if (formerName.isBlank()) {
+            problems.error(
+                    EntityCode.BROKEN_CLAUSE, place, "@RenamedFrom is empty.", "State the former name of the table.");
+        }
         Optional<String> same = renamedTables.keySet().stream()
                 .filter(each -> renamedTables.get(each).equals(formerName))
                 .findFirst();
@@ -102,7 +119,7 @@ public final class SchemaAssembler {
                 place,
                 "@RenamedFrom says " + formerName + ", from which " + other + " was renamed, too.",
                 "Only one of them can have been it: take the annotation away from the other."));
-        return same.isEmpty();
+        return !formerName.isBlank() && same.isEmpty();
     }
 
     private boolean isNew(String formerName, String table, ColumnDeclaration column) {
@@ -125,10 +142,39 @@ public final class SchemaAssembler {
         return !formerName.isBlank() && same.isEmpty();
     }
 
+    private void checkFormer(String name, String former) {
+        if (objects.containsKey(former) && !renamedTables.containsKey(former)) {
+            problems.warning(
+                    EntityCode.CONTRADICTION,
+                    places.get(name),
+                    "@RenamedFrom says " + former + ", but " + places.get(former)
+                            + " still maps a table of that name: it would be a new, empty one beside " + name + ".",
+                    "Remove that class, or take @RenamedFrom away.");
+        }
+    }
+
+    /** A column that is, and was not something else before, cannot have become another one. */
+    private void checkFormer(ColumnDeclaration column, TableDeclaration table) {
+        String former = column.formerName().orElse("");
+        for (ColumnDeclaration each : table.columns()) {
+            if (!former.isBlank()
+                    && Names.same(each.name(), former)
+                    && each.formerName().isEmpty()) {
+                problems.warning(
+                        EntityCode.CONTRADICTION,
+                        column.origin(),
+                        "@RenamedFrom says " + former + ", but " + each.origin()
+                                + " still maps a column of that name: it would be a new," + " empty one beside "
+                                + column.name() + ".",
+                        "Remove that attribute, or take @RenamedFrom away.");
+            }
+        }
+    }
+
     private void renamed(String table, ColumnDeclaration column) {
         column.formerName()
                 .filter(name -> isNew(name, table, column))
-                .filter(name -> !Names.same(name, column.name()))
+                .filter(name -> isOther(name, Names.same(name, column.name()), column.origin()))
                 .ifPresent(name -> renamedColumns
                         .computeIfAbsent(table, each -> new LinkedHashMap<>())
                         .put(column.name(), name));

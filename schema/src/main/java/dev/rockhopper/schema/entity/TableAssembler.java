@@ -41,13 +41,13 @@ final class TableAssembler {
         return Table.builder(declared.name())
                 .columns(ColumnOrder.of(key, notNull(assembled, key)))
                 .key(key)
-                .partitioning(agreed("the partitioning", declared, clauses, Table::partitioning))
-                .distribution(agreed("the distribution", declared, clauses, Table::distribution))
-                .sortKey(agreed("the sort key", declared, clauses, each -> some(each.sortKey()))
+                .partitioning(agreed("the partitioning of table ", declared, clauses, Table::partitioning))
+                .distribution(agreed("the distribution of table ", declared, clauses, Table::distribution))
+                .sortKey(agreed("the sort key of table ", declared, clauses, each -> some(each.sortKey()))
                         .orElse(List.of()))
                 .properties(properties(declared, clauses))
                 .comment(comment(declared, clauses))
-                .indexes(agreed("the indexes", declared, clauses, each -> some(each.indexes()))
+                .indexes(agreed("the indexes of table ", declared, clauses, each -> some(each.indexes()))
                         .orElse(List.of()))
                 .build();
     }
@@ -93,7 +93,8 @@ final class TableAssembler {
     }
 
     private Optional<Key> key(TableDeclaration declared, List<Stated<Table>> clauses) {
-        Optional<Key> key = agreed("the key", declared, clauses, Table::key).or(declared::naturalKey);
+        Optional<Key> key =
+                agreed("the key of table ", declared, clauses, Table::key).or(declared::naturalKey);
         if (key.isEmpty()) {
             problems.error(
                     EntityCode.NO_KEY,
@@ -153,7 +154,7 @@ final class TableAssembler {
             }
         }
         return agreement
-                .on("the comment of table " + declared.name(), declared.origin(), comments)
+                .on("the comment of table ", declared.name(), declared.origin(), comments)
                 .map(Stated::value)
                 .orElse("");
     }
@@ -164,9 +165,7 @@ final class TableAssembler {
         for (Stated<Table> each : clauses) {
             part.apply(each.value()).ifPresent(value -> stated.add(new Stated<>(value, each.by())));
         }
-        return agreement
-                .on(what + " of table " + declared.name(), declared.origin(), stated)
-                .map(Stated::value);
+        return agreement.on(what, declared.name(), declared.origin(), stated).map(Stated::value);
     }
 
     private static <T> Optional<List<T>> some(List<T> list) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class TypeSuggestion {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
+    private static final Pattern UNSIGNED = Pattern.compile("(?i)\\w+(\\(\\d+\\))?\\s+(UNSIGNED|ZEROFILL)\\b");
     private static final List<String> AGGREGATES = List.of(
             "SUM", "MIN", "MAX", "REPLACE", "REPLACE_IF_NOT_NULL", "HLL_UNION", "BITMAP_UNION", "PERCENTILE_UNION");
 
@@ -24,6 +25,10 @@ final class TypeSuggestion {
                 "VARCHAR", "CHAR", "STRING", "DECIMAL", "VARBINARY", "ARRAY", "MAP", "STRUCT", "INTEGER", "BINARY"));
         for (ScalarType each : ScalarType.values()) {
             names.add(each.sql());
+        }
+        if (UNSIGNED.matcher(text).find()) {
+            return Optional.of(
+                    "StarRocks has no UNSIGNED or ZEROFILL: use the next larger type, LARGEINT after BIGINT.");
         }
         Matcher word = WORD.matcher(text);
         while (word.find()) {

@@ -36,7 +36,7 @@ final class ViewAssembler {
                 .orElseGet(() -> new dev.rockhopper.annotations.ViewColumn[0]);
         return new View(
                 declared.name(),
-                new ViewColumns(declared.columns(), declared.origin(), problems).of(columns),
+                new ViewColumns(declared.columns(), declared.origin(), problems).of(columns, query),
                 query,
                 comment(
                         stated.map(dev.rockhopper.annotations.View::comment).orElse(""),
@@ -54,7 +54,7 @@ final class ViewAssembler {
             comments.add(new Stated<>(own, by));
         }
         return new Agreement(problems)
-                .on("the comment", place, comments)
+                .on("the comment", "", place, comments)
                 .map(Stated::value)
                 .orElse("");
     }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.entity;
 
+import dev.rockhopper.schema.lint.view.SelectList;
 import dev.rockhopper.schema.message.EntityCode;
+import dev.rockhopper.schema.message.Suggestion;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.ViewColumn;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ final class ViewColumns {
     }
 
     /** The column list: as stated, attribute names replaced. */
-    List<ViewColumn> of(dev.rockhopper.annotations.ViewColumn[] stated) {
+    List<ViewColumn> of(dev.rockhopper.annotations.ViewColumn[] stated, String query) {
         List<ViewColumn> columns = new ArrayList<>();
         ColumnNames names = new ColumnNames(mapped, problems);
         for (dev.rockhopper.annotations.ViewColumn column : stated) {
@@ -37,6 +39,9 @@ final class ViewColumns {
         }
         if (columns.isEmpty()) {
             reportUnusedComments();
+            SelectList.of(query)
+                    .filter(list -> list.names().size() == list.size())
+                    .ifPresent(list -> reportNotGiven(list.names()));
         } else {
             reportMissing(columns);
         }
@@ -50,7 +55,7 @@ final class ViewColumns {
         }
         declaration(name).ifPresent(column -> comments.addAll(column.comments()));
         return agreement
-                .on("the comment of column " + name, place, comments)
+                .on("the comment of column ", name, place, comments)
                 .map(Stated::value)
                 .orElse("");
     }
@@ -67,6 +72,20 @@ final class ViewColumns {
                         column.origin(),
                         "the comment of column " + column.name() + " is not used, because the view has no column list.",
                         "State all columns of the query in columns.");
+            }
+        }
+    }
+
+    /** Only where all columns of the query have a name of their own. */
+    private void reportNotGiven(List<String> given) {
+        for (ColumnDeclaration column : mapped) {
+            if (!Names.contains(given, column.name())) {
+                problems.error(
+                        EntityCode.UNKNOWN_COLUMN,
+                        column.origin(),
+                        "the attribute maps to column " + column.name()
+                                + ", which the query of the view does not give.",
+                        Suggestion.remedy(column.name(), given));
             }
         }
     }

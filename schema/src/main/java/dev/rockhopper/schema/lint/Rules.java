@@ -42,6 +42,7 @@ import dev.rockhopper.schema.lint.view.MaterializedViewColumnLists;
 import dev.rockhopper.schema.lint.view.MaterializedViewOutput;
 import dev.rockhopper.schema.lint.view.QueryCharacters;
 import dev.rockhopper.schema.lint.view.QueryColumns;
+import dev.rockhopper.schema.lint.view.QueryFunctions;
 import dev.rockhopper.schema.lint.view.RefreshSchedules;
 import dev.rockhopper.schema.lint.view.RollupColumns;
 import dev.rockhopper.schema.lint.view.SynchronousBases;
@@ -81,8 +82,8 @@ final class Rules {
             new KnownProperties(),
             new PropertyValues());
 
-    static final List<ViewRule> VIEW =
-            List.of(new ViewNames(), new ViewColumnLists(), new WholeQueries(), new QueryCharacters());
+    static final List<ViewRule> VIEW = List.of(
+            new ViewNames(), new ViewColumnLists(), new WholeQueries(), new QueryFunctions(), new QueryCharacters());
 
     static final List<MaterializedViewRule> MATERIALIZED_VIEW = List.of(
             new MaterializedViewNames(),
@@ -92,6 +93,7 @@ final class Rules {
             new MaterializedViewOutput(),
             new MaterializedViewProperties(),
             new WholeQueries(),
+            new QueryFunctions(),
             new QueryCharacters());
 
     static final List<SchemaRule> SCHEMA = List.of(

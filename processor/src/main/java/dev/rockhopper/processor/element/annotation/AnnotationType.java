@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -18,13 +19,18 @@ import javax.lang.model.element.TypeElement;
  * @param simpleName without package and outer class
  * @param inJpa name within the package of Jakarta Persistence; empty for others
  * @param inHibernate name within the package of Hibernate's annotations; empty for others
+ * @param inOwn name within the package of Rockhopper's annotations; empty for others
  * @param defaults of members that are texts, numbers or truths
  */
 public record AnnotationType(
-        String name, String simpleName, String inJpa, String inHibernate, Map<String, Object> defaults) {
+        String name, String simpleName, String inJpa, String inHibernate, String inOwn, Map<String, Object> defaults) {
 
     /** Nothing in the values refers to an element: a compiler that is done can be collected. */
     private static final Map<TypeElement, AnnotationType> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
+    static AnnotationType of(AnnotationMirror annotation) {
+        return of((TypeElement) annotation.getAnnotationType().asElement());
+    }
 
     public static AnnotationType of(TypeElement type) {
         AnnotationType known = KNOWN.get(type);
@@ -51,6 +57,7 @@ public record AnnotationType(
                 type.getSimpleName().toString(),
                 within(Mirrors.JPA, name),
                 within(Mirrors.HIBERNATE, name),
+                within(Mirrors.OWN, name),
                 defaults);
     }
 
@@ -64,6 +71,10 @@ public record AnnotationType(
 
     public boolean isHibernate(String simple) {
         return inHibernate.equals(simple);
+    }
+
+    public boolean isOwn(String simple) {
+        return inOwn.equals(simple);
     }
 
     /** The default of any member of the annotation of that element. */

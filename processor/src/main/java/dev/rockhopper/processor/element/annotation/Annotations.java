@@ -34,23 +34,38 @@ public record Annotations(List<Mirror> all) {
 
     /** An annotation of Jakarta Persistence, by its simple name. */
     public Optional<Mirror> jpa(String simpleName) {
-        for (Mirror each : all) {
-            if (each.annotationType().isJpa(simpleName)) {
-                return Optional.of(each);
+        return Optional.ofNullable(firstJpa(simpleName));
+    }
+
+    public boolean hasJpa(String simpleName) {
+        return firstJpa(simpleName) != null;
+    }
+
+    /** By index, like all that is asked of each attribute: an iterator for each question would be a tenth of all that is allocated. */
+    private Mirror firstJpa(String simpleName) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).annotationType().isJpa(simpleName)) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** An annotation of Hibernate, by its simple name. */
+    public Optional<Mirror> hibernate(String simpleName) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).annotationType().isHibernate(simpleName)) {
+                return Optional.of(all.get(i));
             }
         }
         return Optional.empty();
     }
 
-    public boolean hasJpa(String simpleName) {
-        return jpa(simpleName).isPresent();
-    }
-
-    /** An annotation of Hibernate, by its simple name. */
-    public Optional<Mirror> hibernate(String simpleName) {
-        for (Mirror each : all) {
-            if (each.annotationType().isHibernate(simpleName)) {
-                return Optional.of(each);
+    /** An annotation of Rockhopper, by its simple name. */
+    public Optional<Mirror> own(String simpleName) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).annotationType().isOwn(simpleName)) {
+                return Optional.of(all.get(i));
             }
         }
         return Optional.empty();
@@ -58,9 +73,9 @@ public record Annotations(List<Mirror> all) {
 
     /** The first annotation of that qualified name. */
     public Optional<Mirror> find(String name) {
-        for (Mirror each : all) {
-            if (each.name().equals(name)) {
-                return Optional.of(each);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).name().equals(name)) {
+                return Optional.of(all.get(i));
             }
         }
         return Optional.empty();

@@ -20,9 +20,8 @@ public final class Mirrors {
     /** The annotation of that qualified name. */
     public static Optional<Mirror> find(Element element, String name) {
         for (AnnotationMirror each : element.getAnnotationMirrors()) {
-            Mirror mirror = new Mirror(each);
-            if (mirror.name().equals(name)) {
-                return Optional.of(mirror);
+            if (AnnotationType.of(each).name().equals(name)) {
+                return Optional.of(new Mirror(each));
             }
         }
         return Optional.empty();
@@ -31,9 +30,8 @@ public final class Mirrors {
     /** An annotation of Jakarta Persistence, by its simple name. */
     public static Optional<Mirror> jpa(Element element, String name) {
         for (AnnotationMirror each : element.getAnnotationMirrors()) {
-            Mirror mirror = new Mirror(each);
-            if (mirror.annotationType().isJpa(name)) {
-                return Optional.of(mirror);
+            if (AnnotationType.of(each).isJpa(name)) {
+                return Optional.of(new Mirror(each));
             }
         }
         return Optional.empty();
@@ -41,7 +39,12 @@ public final class Mirrors {
 
     /** Whether the element has an annotation of Jakarta Persistence. */
     public static boolean hasJpa(Element element, String name) {
-        return jpa(element, name).isPresent();
+        for (AnnotationMirror each : element.getAnnotationMirrors()) {
+            if (AnnotationType.of(each).isJpa(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All annotations in the order of the source. */
@@ -55,15 +58,14 @@ public final class Mirrors {
 
     /** Annotations of Jakarta Persistence that may be repeated, be they written one by one or in their container. */
     public static List<Mirror> repeated(Element element, String name, String container) {
-        List<Mirror> found = new ArrayList<>();
+        List<Mirror> found = null; // most elements have none
         for (AnnotationMirror each : element.getAnnotationMirrors()) {
-            Mirror mirror = new Mirror(each);
-            if (mirror.annotationType().isJpa(name)) {
-                found.add(mirror);
-            } else if (mirror.annotationType().isJpa(container)) {
-                found.addAll(mirror.inner("value"));
+            AnnotationType type = AnnotationType.of(each);
+            if (type.isJpa(name) || type.isJpa(container)) {
+                found = found == null ? new ArrayList<>() : found;
+                found.addAll(type.isJpa(name) ? List.of(new Mirror(each)) : new Mirror(each).inner("value"));
             }
         }
-        return found;
+        return found == null ? List.of() : found;
     }
 }

@@ -37,6 +37,7 @@ public final class CollectionReader {
     private final CollectionTables tables;
     private final CollectionIndexes indexes;
     private final ReferenceTables references;
+    private InverseSides inverse;
 
     public CollectionReader(Reading reading, EntityAttributes attributes, ImpliedTypes types, Drafts drafts) {
         this.reading = reading;
@@ -50,6 +51,7 @@ public final class CollectionReader {
     /** Reads the collections of entities, in the order of their names: the later ones add to tables of the same name. */
     public void read(List<TypeElement> entities) {
         Map<String, Found> found = new TreeMap<>();
+        inverse = new InverseSides(reading, entities);
         for (TypeElement entity : entities) {
             Scope scope = attributes.scope(entity, Scope.Nullity.PLAIN);
             attributes.all(entity).forEach(each -> find(each, entity, scope, found));
@@ -61,6 +63,7 @@ public final class CollectionReader {
         if (KnownAnnotations.firstUnknown(attribute.stated()) != null) {
             return;
         }
+        inverse.check(attribute, scope);
         if (attribute.isCollection() || attribute.isToOne() && attribute.is("JoinTable")) {
             found.put(reading.origin(attribute, scope).toString(), new Found(attribute, owner, scope));
         } else if (attribute.isBasic()) {

@@ -88,7 +88,7 @@ public final class ReferenceTables {
         ColumnDeclaration column = new Statements(attribute, join)
                 .declaration(
                         reading.column(name, origin),
-                        List.of(scope.path() + attribute.name()),
+                        List.of(scope.pathTo(attribute)),
                         origin,
                         id.implied().sql(),
                         reading.javaName(attribute.type()),

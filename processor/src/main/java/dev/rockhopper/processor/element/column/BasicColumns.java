@@ -49,7 +49,7 @@ public final class BasicColumns {
         }
         return Optional.of(statements.declaration(
                 reading.column(name(attribute, column), origin),
-                List.of(scope.path() + attribute.name()),
+                List.of(scope.pathTo(attribute)),
                 origin,
                 implied.orElse(""),
                 java,

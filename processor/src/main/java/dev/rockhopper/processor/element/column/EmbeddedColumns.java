@@ -64,7 +64,7 @@ public final class EmbeddedColumns {
 
     /** Where these attributes lie. */
     public static Scope inside(Attribute attribute, Scope scope) {
-        String path = scope.path() + attribute.name() + ".";
+        String path = scope.pathTo(attribute) + ".";
         String dropped = attribute.is("ElementCollection") ? "value." : "";
         return scope.inside(
                 attribute,

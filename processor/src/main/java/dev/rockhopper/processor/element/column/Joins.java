@@ -42,7 +42,10 @@ public record Joins(Reading reading, List<ColumnDeclaration> id, boolean quoted)
      * before it ({@code AnnotatedJoinColumn}, 7.4), in an order of its own.
      */
     private boolean isPartlyDefined() {
-        long defined = id.stream().filter(each -> !each.definitions().isEmpty()).count();
+        int defined = 0;
+        for (ColumnDeclaration each : id) {
+            defined += each.definitions().isEmpty() ? 0 : 1;
+        }
         return defined > 0 && defined < id.size();
     }
 

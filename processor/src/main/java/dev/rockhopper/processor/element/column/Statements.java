@@ -68,15 +68,16 @@ public final class Statements {
     }
 
     private List<Stated<String>> stated(String member) {
-        return Texts.some(own, member, "@StarRocksColumn(" + member + ")");
+        return own.isEmpty() ? List.of() : Texts.some(own, member, "@StarRocksColumn(" + member + ")");
     }
 
     private List<Stated<String>> defaults() {
+        if (own.isEmpty()) {
+            return hibernate("ColumnDefault");
+        }
         List<Stated<String>> stated = new ArrayList<>();
-        if (own.isPresent()) {
-            for (String text : own.get().texts("defaultValue")) {
-                stated.add(new Stated<>(text, "@StarRocksColumn(defaultValue)"));
-            }
+        for (String text : own.get().texts("defaultValue")) {
+            stated.add(new Stated<>(text, "@StarRocksColumn(defaultValue)"));
         }
         return and(stated, hibernate("ColumnDefault"));
     }
@@ -88,7 +89,8 @@ public final class Statements {
     }
 
     private List<Stated<String>> hibernate(String annotation) {
-        return Texts.some(attribute.hibernate(annotation), "value", "@" + annotation);
+        Optional<Mirror> found = attribute.hibernate(annotation);
+        return found.isEmpty() ? List.of() : Texts.some(found, "value", "@" + annotation);
     }
 
     private static List<Stated<String>> and(List<Stated<String>> one, List<Stated<String>> other) {

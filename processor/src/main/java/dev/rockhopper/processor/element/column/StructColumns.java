@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** STRUCT columns: embedded classes that lie in one column, by {@code @Struct} or {@code @JdbcTypeCode(SqlTypes.STRUCT)}. */
 public final class StructColumns {
@@ -43,18 +44,26 @@ public final class StructColumns {
 
     /** The attribute with the type of its elements, if it is a list or an array of structs with a name. */
     public static Optional<Attribute> elements(Attribute attribute) {
+        Optional<TypeMirror> element = JavaTypes.element(attribute.type());
+        if (element.isEmpty()) {
+            return Optional.empty();
+        }
         boolean plain = attribute
                 .hibernate("JdbcTypeCode")
                 .map(each -> each.number("value") == SqlCode.STRUCT_ARRAY)
                 .orElse(true);
-        return JavaTypes.element(attribute.type())
-                .filter(each -> plain && !attribute.is("Convert") && !attribute.is("Lob"))
+        return element.filter(each -> plain && !attribute.is("Convert") && !attribute.is("Lob"))
                 .filter(each -> Classes.of(each)
                         .filter(type -> Mirrors.hasJpa(type, "Embeddable")
                                 && Mirrors.find(type, Mirrors.HIBERNATE + "Struct")
                                         .isPresent())
                         .isPresent())
                 .map(attribute::withType);
+    }
+
+    /** Whether an attribute is a STRUCT, or a list of them. */
+    public static boolean isStruct(Attribute attribute) {
+        return struct(attribute).isPresent() || elements(attribute).isPresent();
     }
 
     /** The column of a list; empty, with a note, if not all fields are known. */
@@ -82,7 +91,7 @@ public final class StructColumns {
         return Optional.of(new Statements(attribute, column)
                 .declaration(
                         reading.column(Name.of(stated.isEmpty() ? attribute.name() : stated), origin),
-                        List.of(scope.path() + attribute.name()),
+                        List.of(scope.pathTo(attribute)),
                         origin,
                         array + sql(fields) + (array.isEmpty() ? "" : ">"),
                         java,

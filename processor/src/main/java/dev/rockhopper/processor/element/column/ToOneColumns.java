@@ -90,7 +90,7 @@ public final class ToOneColumns {
     private List<ColumnDeclaration> columns(
             Attribute attribute, Scope scope, Joins target, List<Mirror> joins, boolean optional) {
         Origin origin = reading.origin(attribute, scope);
-        List<String> paths = List.of(scope.path() + attribute.name());
+        List<String> paths = List.of(scope.pathTo(attribute));
         List<ColumnDeclaration> columns = new ArrayList<>();
         for (int i = 0; i < target.id().size(); i++) {
             ColumnDeclaration referred = target.id().get(i);

@@ -4,7 +4,6 @@ package dev.rockhopper.processor.element.member;
 import dev.rockhopper.annotations.StarRocksTable;
 import dev.rockhopper.processor.element.annotation.Annotations;
 import dev.rockhopper.processor.element.annotation.Mirror;
-import dev.rockhopper.processor.element.annotation.Mirrors;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public record Attribute(
 
     /** An annotation of Rockhopper, by its simple name. */
     public Optional<Mirror> own(String annotation) {
-        return everywhere.find(Mirrors.OWN + annotation);
+        return everywhere.own(annotation);
     }
 
     /** What Rockhopper says about the table of a collection. */

@@ -3,11 +3,14 @@ package dev.rockhopper.processor.element.member;
 
 import dev.rockhopper.processor.element.annotation.Mirrors;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -17,15 +20,25 @@ import javax.lang.model.util.Types;
  *
  * @param types the compiler's knowledge of types
  * @param elements the compiler's knowledge of elements
+ * @param names of classes that were asked for: the compiler makes a new text whenever it is asked
  */
-public record Classes(Types types, Elements elements) {
+public record Classes(Types types, Elements elements, Map<TypeElement, String> names) {
 
     public static final String SINGLE_TABLE = "SINGLE_TABLE";
     public static final String JOINED = "JOINED";
 
+    public Classes(Types types, Elements elements) {
+        this(types, elements, new HashMap<>());
+    }
+
     /** The name that Java gives the class at run time. */
     public String name(TypeElement type) {
-        return elements.getBinaryName(type).toString();
+        String known = names.get(type);
+        if (known == null) {
+            known = elements.getBinaryName(type).toString();
+            names.put(type, known);
+        }
+        return known;
     }
 
     /** The class and its superclasses without Object, the most derived first. */
@@ -102,6 +115,9 @@ public record Classes(Types types, Elements elements) {
     }
 
     private static Optional<TypeElement> superclass(TypeElement type) {
-        return of(type.getSuperclass()).filter(each -> !each.getQualifiedName().contentEquals("java.lang.Object"));
+        Optional<TypeElement> superclass = of(type.getSuperclass());
+        boolean isObject =
+                superclass.isPresent() && superclass.get().getSuperclass().getKind() == TypeKind.NONE;
+        return isObject ? Optional.empty() : superclass;
     }
 }

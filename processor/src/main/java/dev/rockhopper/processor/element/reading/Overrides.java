@@ -58,7 +58,7 @@ public record Overrides(Map<String, Mirror> columns, Map<String, Mirror> associa
 
     /** The column of an attribute: what overrides it, or its own annotation. */
     public Optional<Mirror> column(Attribute attribute, String path) {
-        Mirror override = columns.get(path + attribute.name());
+        Mirror override = columns.isEmpty() ? null : columns.get(path + attribute.name());
         return override == null ? attribute.jpa("Column") : Optional.of(override);
     }
 

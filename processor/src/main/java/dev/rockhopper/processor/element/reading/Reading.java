@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -65,7 +66,7 @@ public record Reading(
 
     /** The origin of an attribute in a scope. */
     public Origin origin(Attribute attribute, Scope scope) {
-        return places.origin(scope.entity(), scope.path() + attribute.name(), attribute.element());
+        return places.origin(scope.entity(), scope.pathTo(attribute), attribute.element());
     }
 
     /** Remembers whether the column of an attribute is written. */
@@ -113,8 +114,9 @@ public record Reading(
 
     /** The Java type as messages name it, without type arguments. */
     public String javaName(TypeMirror type) {
-        return Classes.of(type)
-                .map(classes::name)
-                .orElseGet(() -> classes.types().erasure(type).toString());
+        Optional<TypeElement> declared = Classes.of(type);
+        return declared.isPresent()
+                ? classes.name(declared.get())
+                : classes.types().erasure(type).toString();
     }
 }

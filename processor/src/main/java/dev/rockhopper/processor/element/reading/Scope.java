@@ -65,6 +65,11 @@ public record Scope(
         return required ? Validation.ALL : Validation.SIZES;
     }
 
+    /** The path from the entity to an attribute. */
+    public String pathTo(Attribute attribute) {
+        return path.isEmpty() ? attribute.name() : path + attribute.name();
+    }
+
     /** Whether the attributes lie in something embedded. */
     public boolean isEmbedded() {
         return !path.isEmpty();

@@ -4,6 +4,7 @@ package dev.rockhopper.processor.element.table;
 import dev.rockhopper.processor.element.annotation.Annotations;
 import dev.rockhopper.processor.element.annotation.Mirrors;
 import dev.rockhopper.processor.element.column.EntityAttributes;
+import dev.rockhopper.processor.element.column.StructColumns;
 import dev.rockhopper.processor.element.column.WrittenColumns;
 import dev.rockhopper.processor.element.member.Attribute;
 import dev.rockhopper.processor.element.member.Classes;
@@ -125,7 +126,13 @@ public final class EntityTables {
     private void addAttributes(TableDraft draft, TypeElement entity, Scope scope) {
         Map<String, TableDraft> others = secondary.of(entity, scope);
         WrittenColumns written = new WrittenColumns(reading);
+        boolean several = isInSeveralTables(entity);
         for (Attribute attribute : attributes.all(entity)) {
+            if (several && StructColumns.isStruct(attribute)) {
+                String text = "Hibernate (7.4) fails on structs of entities whose hierarchy lies in several tables.";
+                reading.unknown(ProcessorCode.UNKNOWN_MAPPING, attribute, scope, text);
+                continue;
+            }
             List<ColumnDeclaration> columns = attributes.columns(attribute, entity, scope);
             if (!secondary.add(attribute, scope, columns, others)) {
                 written.add(attribute, columns);
@@ -135,6 +142,12 @@ public final class EntityTables {
                 draft.version = Optional.of(reading.origin(attribute, scope));
             }
         }
+    }
+
+    private boolean isInSeveralTables(TypeElement entity) {
+        boolean hierarchy =
+                !children(entity).isEmpty() || reading.classes().parent(entity).isPresent();
+        return hierarchy && !Classes.strategy(reading.classes().root(entity)).equals(Classes.SINGLE_TABLE);
     }
 
     private List<TypeElement> children(TypeElement parent) {

@@ -33,6 +33,10 @@ public final class ImpliedTypes {
             return new MapTypes(java).of(attribute, size);
         }
         Optional<TypeMirror> element = attribute.is("Convert") ? Optional.empty() : JavaTypes.element(attribute.type());
+        if (element.isPresent()
+                && code.filter(each -> each == SqlCode.JSON_ARRAY).isPresent()) {
+            return Optional.of("JSON");
+        }
         if (element.isPresent() && converters.storedFor(attribute.type()).isEmpty()) {
             boolean plain = code.isEmpty() || code.get() == SqlCode.ARRAY;
             return plain && !attribute.is("Lob") ? array(attribute, element.get(), size) : Optional.empty();

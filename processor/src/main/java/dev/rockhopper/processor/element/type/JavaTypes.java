@@ -62,11 +62,13 @@ public final class JavaTypes {
             boolean single = component.getKind() == TypeKind.BYTE || component.getKind() == TypeKind.CHAR;
             return single ? Optional.empty() : Optional.of(component);
         }
-        return Classes.of(type)
-                .filter(each -> LISTS.contains(each.getQualifiedName().toString()))
-                .map(each -> ((DeclaredType) type).getTypeArguments())
-                .filter(arguments -> arguments.size() == 1)
-                .map(arguments -> arguments.get(0));
+        boolean isOfOne = type instanceof DeclaredType declared
+                && declared.getTypeArguments().size() == 1;
+        return isOfOne
+                ? Classes.of(type)
+                        .filter(each -> LISTS.contains(each.getQualifiedName().toString()))
+                        .map(each -> ((DeclaredType) type).getTypeArguments().get(0))
+                : Optional.empty();
     }
 
     /** Boxed bytes and characters in arrays are refused by Hibernate, unless it is told what to do with them. */

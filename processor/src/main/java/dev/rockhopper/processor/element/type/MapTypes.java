@@ -24,6 +24,7 @@ public final class MapTypes {
 
     public static boolean isMap(TypeMirror type) {
         return Classes.of(type)
+                .filter(each -> !each.getTypeParameters().isEmpty())
                 .filter(each -> each.getQualifiedName().contentEquals("java.util.Map"))
                 .isPresent();
     }

@@ -28,6 +28,7 @@ public final class SqlCode {
     public static final int ARRAY = 2003;
     public static final int STRUCT = 2002;
     public static final int STRUCT_ARRAY = 3016;
+    public static final int JSON_ARRAY = 3018;
 
     private static final int MAX_LENGTH = 1_048_576;
     private static final int LONG_LENGTH = 32_600;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.schema.lint.column;
 
-import dev.rockhopper.schema.entity.ReservedWords;
+import dev.rockhopper.schema.lint.rule.ColumnWords;
+import dev.rockhopper.schema.lint.rule.FunctionWords;
 import dev.rockhopper.schema.lint.rule.TableLint;
 import dev.rockhopper.schema.lint.rule.TableRule;
 import dev.rockhopper.schema.message.ModelCode;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The expressions of generated columns: whole, and over columns of the table. Functions and types are left to the server. Source: FE classes
+ * The expressions of generated columns: whole, over columns of the table, with functions that StarRocks brings. Types are left to the server. Source: FE classes
  * {@code CreateTableAnalyzer.analyzeGeneratedColumnForOlap}, {@code ExpressionAnalyzer}.
  */
 public final class GeneratedExpressions implements TableRule {
@@ -20,44 +21,6 @@ public final class GeneratedExpressions implements TableRule {
     private static final Set<String> OPERATORS = Set.of(
             "+", "-", "*", "/", "%", "=", "<", ">", "!", "&", "|", "^", "~", ",", ".", "and", "or", "not", "div");
     private static final Set<String> SIGNS = Set.of("+", "-", "~", "!", "not", "*");
-
-    /** Words that may stand for themselves and that nothing reserves: units, types, and words inside of some calls. */
-    private static final Set<String> WORDS = Set.of(
-            "year",
-            "quarter",
-            "month",
-            "week",
-            "day",
-            "hour",
-            "minute",
-            "second",
-            "millisecond",
-            "microsecond",
-            "date",
-            "datetime",
-            "time",
-            "timestamp",
-            "string",
-            "text",
-            "boolean",
-            "binary",
-            "varbinary",
-            "integer",
-            "signed",
-            "interval",
-            "end",
-            "escape",
-            "trim",
-            "leading",
-            "trailing",
-            "position",
-            "extract",
-            "cast",
-            "row",
-            "variant",
-            "floor",
-            "ceil",
-            "both");
 
     @Override
     public void check(TableLint lint) {
@@ -81,11 +44,11 @@ public final class GeneratedExpressions implements TableRule {
                                     + (OPERATORS.contains(last) ? "after " + last : "before " + first) + ".",
                             "Complete it.");
         }
-        boolean hasOwnNames =
-                words.contains("struct") || words.contains("->") || words.contains(">") && words.contains("-");
+        functions(column, words, lint);
+        boolean hasOwnNames = ColumnWords.hasOwnNames(words);
         for (int i = 0; i < words.size() && !hasOwnNames; i++) {
             String name = SqlWords.unmarked(words.get(i));
-            if (isColumn(words, i) && lint.column(name).isEmpty()) {
+            if (ColumnWords.isColumn(words, i) && lint.column(name).isEmpty()) {
                 lint.findings()
                         .error(
                                 ModelCode.UNKNOWN_COLUMN,
@@ -97,14 +60,18 @@ public final class GeneratedExpressions implements TableRule {
         }
     }
 
-    private static boolean isColumn(List<String> words, int at) {
-        String word = words.get(at);
-        String before = at == 0 ? "" : words.get(at - 1);
-        String after = at + 1 == words.size() ? "" : words.get(at + 1);
-        if (before.equals(".") || before.equals("as") || before.equals("@") || after.equals("(") || after.equals(".")) {
-            return false;
+    /** Functions of users cannot be told from mistakes. */
+    private static void functions(Column column, List<String> words, TableLint lint) {
+        for (String name : FunctionWords.unknown(words)) {
+            lint.findings()
+                    .info(
+                            ModelCode.GENERATED_COLUMN,
+                            column.name(),
+                            "The expression of " + column.name() + " calls " + name
+                                    + ", which StarRocks does not bring: it must be a function of your own.",
+                            FunctionWords.nearest(name)
+                                    .map(near -> "Did you mean " + near + "?")
+                                    .orElse("Create the function first, or use one of StarRocks."));
         }
-        return word.startsWith("`")
-                || word.matches("[\\p{L}_][\\p{L}\\p{N}_$]*") && !WORDS.contains(word) && !ReservedWords.contains(word);
     }
 }

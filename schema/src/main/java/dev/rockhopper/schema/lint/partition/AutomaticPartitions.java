@@ -165,8 +165,9 @@ public final class AutomaticPartitions implements TableRule {
     }
 
     private static void version(Partitioning.Automatic automatic, TableLint lint) {
-        boolean functions = automatic.terms().stream().anyMatch(PartitionTerm.OfFunction.class::isInstance);
-        if (functions && automatic.terms().size() > 1 && !new Capabilities(lint.server()).partitionsByExpressions()) {
+        boolean severalWithFunctions = automatic.terms().size() > 1
+                && automatic.terms().stream().anyMatch(PartitionTerm.OfFunction.class::isInstance);
+        if (severalWithFunctions && !new Capabilities(lint.server()).partitionsByExpressions()) {
             lint.findings()
                     .error(
                             ModelCode.NEEDS_NEWER_SERVER,

@@ -3,6 +3,7 @@ package dev.rockhopper.schema.lint.rule;
 
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.message.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,5 +34,10 @@ public final class Findings {
     /** The server would accept it, or it depends on the cluster. */
     public void warning(ModelCode code, String part, String text, String remedy) {
         messages.add(Message.warning(code, part.isEmpty() ? object : object + '.' + part, text, remedy));
+    }
+
+    /** The server would refuse it unless the cluster has something that cannot be seen from here. */
+    public void info(ModelCode code, String part, String text, String remedy) {
+        messages.add(new Message(code, Severity.INFO, part.isEmpty() ? object : object + '.' + part, text, remedy));
     }
 }

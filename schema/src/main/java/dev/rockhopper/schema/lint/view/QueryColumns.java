@@ -4,6 +4,7 @@ package dev.rockhopper.schema.lint.view;
 import dev.rockhopper.schema.lint.rule.Findings;
 import dev.rockhopper.schema.lint.rule.SchemaRule;
 import dev.rockhopper.schema.message.ModelCode;
+import dev.rockhopper.schema.message.Suggestion;
 import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.Schema;
@@ -20,7 +21,7 @@ import java.util.Set;
 /**
  * The columns that the queries of views and materialized views read from tables of the same schema. Only queries without subqueries are
  * looked at, and only words that can be nothing but columns: {@code alias.column}, a column alone between commas, the one argument of a
- * function. Source: FE class {@code ExpressionAnalyzer}, {@code Scope.resolveField}.
+ * function, names in ON, WHERE and GROUP BY. Source: FE class {@code ExpressionAnalyzer}, {@code Scope.resolveField}.
  */
 public final class QueryColumns implements SchemaRule {
 
@@ -49,6 +50,7 @@ public final class QueryColumns implements SchemaRule {
             if (sources.get().values().stream().distinct().count() == 1) {
                 alone(words, sources.get().values().iterator().next(), findings, reported);
             }
+            conditions(words, sources.get(), findings, reported);
         }
     }
 
@@ -84,6 +86,26 @@ public final class QueryColumns implements SchemaRule {
         }
     }
 
+    private static void conditions(
+            List<String> words, Map<String, Table> sources, Findings findings, Set<String> reported) {
+        List<Table> tables = sources.values().stream().distinct().toList();
+        for (String column : QueryConditions.of(words, sources.keySet())) {
+            if (tables.size() == 1) {
+                check(tables.get(0), column, findings, reported);
+            } else if (tables.stream().noneMatch(each -> has(each, column)) && reported.add(column)) {
+                findings.error(
+                        ModelCode.UNKNOWN_COLUMN,
+                        "The query reads the column " + column + ", which none of its tables has.",
+                        Suggestion.remedy(
+                                column,
+                                tables.stream()
+                                        .flatMap(each -> each.columnNames().stream())
+                                        .distinct()
+                                        .toList()));
+            }
+        }
+    }
+
     private static int depth(List<String> words, int at) {
         int depth = 0;
         for (int i = 0; i < at; i++) {
@@ -101,7 +123,7 @@ public final class QueryColumns implements SchemaRule {
             findings.error(
                     ModelCode.UNKNOWN_COLUMN,
                     "The query reads the column " + column + ", which table " + table.name() + " does not have.",
-                    dev.rockhopper.schema.message.Suggestion.remedy(column, known));
+                    Suggestion.remedy(column, known));
         }
     }
 
