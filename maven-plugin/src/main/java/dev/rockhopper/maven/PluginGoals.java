@@ -3,6 +3,8 @@ package dev.rockhopper.maven;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 
@@ -26,6 +28,11 @@ record PluginGoals(Map<String, Map<String, Boolean>> all) {
             goals.put(goal.getGoal(), known);
         }
         return new PluginGoals(goals);
+    }
+
+    /** What any of the goals takes as {@code -Drockhopper.…}, without that prefix. */
+    Set<String> parameters() {
+        return all.values().stream().flatMap(known -> known.keySet().stream()).collect(Collectors.toSet());
     }
 
     GoalWords words(String goal) {

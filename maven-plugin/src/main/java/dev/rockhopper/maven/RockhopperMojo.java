@@ -241,6 +241,9 @@ abstract class RockhopperMojo extends AbstractMojo {
 
     private Map<String, String> settings(ClassPath classPath) throws MojoExecutionException {
         StatedSettings stated = new StatedSettings(settings);
+        new UserProperties(PluginGoals.of(execution.getMojoDescriptor()))
+                .settings(session.getUserProperties(), project.getProperties(), getLog()::warn)
+                .forEach(stated::addFull);
         if (Arguments.isGiven(serverId)) {
             ServerLogin login = ServerLogin.of(serverId, session.getSettings(), decrypter);
             stated.add("user", login.user().orElse(null))

@@ -26,6 +26,12 @@ final class StatedSettings {
         return this;
     }
 
+    /** Under its full name already. */
+    StatedSettings addFull(String name, String value) {
+        all.put(name, value);
+        return this;
+    }
+
     StatedSettings add(String name, File value) {
         return add(name, value == null ? null : value.getAbsolutePath());
     }
