@@ -32,7 +32,7 @@ final class Optimizer {
         TableAlterer.checkIdle(target);
         OlapTable table = target.table();
         Dependents.inactivate(
-                target.catalog(), target.database(), table.name(), "base-table optimized: " + table.name());
+                target.catalog(), target.database(), table.name(), "base-table optimized:" + table.name());
         target.catalog()
                 .jobs()
                 .start(

@@ -39,6 +39,10 @@ final class PartitionChanger {
 
     private static void addRange(AlterTarget target, PartitionClause.AddRange clause) {
         requireKind(target, target.state().partitioning() instanceof StoredPartitioning.Range);
+        if (target.state().partitioning().automatic()) {
+            throw Refusal.analysis("Currently, you cannot manually add a single range partition to a table that is"
+                    + " automatically partition");
+        }
         refuseDynamic(target, clause.temporary());
         PartitionDefaults defaults = defaults(target, clause.distribution(), clause.properties());
         RangePartitions partitions = new RangePartitions(RangeTypes.of(target.state()), defaults);

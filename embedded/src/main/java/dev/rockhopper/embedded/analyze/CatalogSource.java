@@ -38,7 +38,7 @@ public final class CatalogSource implements RelationSource, QueryErrors {
         this.materialized = materialized;
     }
 
-    /** For the queries of materialized views. */
+    /** For the queries of materialized views, which take every column of a view for nullable. */
     public static CatalogSource materialized(Catalog catalog, String currentDatabase) {
         return new CatalogSource(catalog, currentDatabase, true);
     }
@@ -53,8 +53,10 @@ public final class CatalogSource implements RelationSource, QueryErrors {
         if (SYSTEM.contains(databaseOf(name).toLowerCase(Locale.ROOT))) {
             throw new QuerySyntaxException("the tables of " + databaseOf(name) + " have no known columns here");
         }
-        return columnsOf(find(name)).stream()
-                .map(each -> new QueryColumn(each.name(), new Typed(each.type(), each.nullable())))
+        CatalogObject object = find(name);
+        boolean loses = materialized && object instanceof StoredView;
+        return columnsOf(object).stream()
+                .map(each -> new QueryColumn(each.name(), new Typed(each.type(), each.nullable() || loses)))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import dev.rockhopper.embedded.query.Queries;
 import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
+import dev.rockhopper.schema.type.VarcharType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record MaterializedViewPartition(List<String> terms, StoredPartitioning stored) 
             if (base.isEmpty()) {
                 requireBase(column, read);
             }
-            list |= base.filter(PartitionBase::isList).isPresent();
+            list |= base.map(PartitionBase::isList).orElse(column.type() instanceof VarcharType);
         }
         return new MaterializedViewPartition(
                 list ? ofLists : ofRanges,

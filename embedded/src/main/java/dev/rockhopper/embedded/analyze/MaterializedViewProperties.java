@@ -25,6 +25,9 @@ public final class MaterializedViewProperties {
     /** Those that the server makes itself when it has backends; this one knows no others. Source: FE class {@code ResourceGroup}. */
     private static final Set<String> GROUPS = Set.of("default_wg", "default_mv_wg");
 
+    /** CREATE keeps these as they are written. */
+    private static final Set<String> SWITCHES = Set.of("enable_query_rewrite", "transparent_mv_rewrite_mode");
+
     private static final String NEVER = "9999-12-31 23:59:59";
     private static final String TTL_NUMBER = "partition_ttl_number";
     private static final Set<String> RANGES_ONLY = Set.of("partition_ttl", TTL_NUMBER);
@@ -71,6 +74,9 @@ public final class MaterializedViewProperties {
                 "replication_num", String.valueOf(replication),
                 "storage_medium", "HDD"));
         written.keySet().forEach(name -> checkRefresh(name, refresh));
+        if (written.containsKey("storage_cooldown_time") && !written.containsKey("storage_medium")) {
+            throw invalid("Invalid data property. storage medium property is not found.");
+        }
         written.forEach((name, value) -> {
             if (!known(name) && !CREATE_ONLY.contains(name)) {
                 throw invalid("Analyze materialized properties failed because unknown properties: {" + name + "="
@@ -136,10 +142,13 @@ public final class MaterializedViewProperties {
                         + "}, please add `session.` prefix if you want add session variables for mv"
                         + "(eg, \"session.insert_timeout\"=\"30000000\").");
             }
+            if (name.equals("partition_ttl") && value.isEmpty()) {
+                throw Refusal.ddl("Cannot parse text to Duration");
+            }
             if (name.equals(GROUP) && !value.isEmpty() && !GROUPS.contains(value)) {
                 throw Refusal.analysis(GROUP + " " + value + " does not exist.");
             }
-            changed.put(name, normal(name, value));
+            changed.put(name, SWITCHES.contains(name) ? value.toUpperCase(Locale.ROOT) : normal(name, value));
         });
         return changed;
     }

@@ -5,17 +5,11 @@ import dev.rockhopper.embedded.catalog.StoredMaterializedView;
 import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.embedded.catalog.VersionGates;
 import dev.rockhopper.schema.model.Refresh;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** SHOW CREATE MATERIALIZED VIEW. Source: FE method {@code MaterializedView.getMaterializedViewDdlStmt}; semantics 2.7. */
 public final class MaterializedViewText {
-    private static final String STORAGE_MEDIUM = "storage_medium";
-
     private MaterializedViewText() {}
 
     /** The statement, with its semicolon. */
@@ -31,7 +25,7 @@ public final class MaterializedViewText {
                 + TableText.distribution(state)
                 + sortKey(state)
                 + "\nREFRESH " + refresh(definition.refresh(), gates)
-                + "\nPROPERTIES (\n" + Texts.properties(properties(state), ",\n") + "\n)\nAS " + definition.query()
+                + "\nPROPERTIES (\n" + Texts.properties(MaterializedViewPropertyOrder.of(state), ",\n") + "\n)\nAS " + definition.query()
                 + ";";
     }
 
@@ -65,21 +59,5 @@ public final class MaterializedViewText {
                     + schedule.every() + " " + schedule.unit() + ")";
         }
         return moment + "ASYNC";
-    }
-
-    /** The server keeps them in a hash table and prints them in its order, then the storage medium and what is kept elsewhere. */
-    private static Map<String, String> properties(TableState state) {
-        Map<String, String> table = new HashMap<>();
-        state.properties().forEach(table::put);
-        String medium = table.remove(STORAGE_MEDIUM);
-        Map<String, String> shown = new LinkedHashMap<>(table);
-        shown.put(STORAGE_MEDIUM, medium);
-        for (String last : List.of("bloom_filter_columns", "colocate_with")) {
-            if (table.containsKey(last)) {
-                shown.remove(last);
-                shown.put(last, table.get(last));
-            }
-        }
-        return shown;
     }
 }

@@ -40,6 +40,7 @@ import dev.rockhopper.schema.lint.view.MaterializedViewBases;
 import dev.rockhopper.schema.lint.view.MaterializedViewClauses;
 import dev.rockhopper.schema.lint.view.MaterializedViewColumnLists;
 import dev.rockhopper.schema.lint.view.MaterializedViewOutput;
+import dev.rockhopper.schema.lint.view.MaterializedViewStars;
 import dev.rockhopper.schema.lint.view.QueryCharacters;
 import dev.rockhopper.schema.lint.view.QueryColumns;
 import dev.rockhopper.schema.lint.view.QueryFunctions;
@@ -98,6 +99,7 @@ final class Rules {
 
     static final List<SchemaRule> SCHEMA = List.of(
             new QueryColumns(),
+            new MaterializedViewStars(),
             new MaterializedViewBases(),
             new SynchronousBases(),
             new ForeignKeys(),

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  */
 public final class MaterializedViewProperties implements MaterializedViewRule {
 
+    private static final String COOLDOWN = "storage_cooldown_time";
     private static final String SESSION = "session.";
     private static final List<String> REWRITE_MODES = List.of("DISABLE", "LOOSE", "CHECKED", "NOCHECK", "FORCE_MV");
     private static final List<String> MODES_OR_TRUTHS =
@@ -30,7 +31,7 @@ public final class MaterializedViewProperties implements MaterializedViewRule {
             "replication_num",
             "replicated_storage",
             "storage_medium",
-            "storage_cooldown_time",
+            COOLDOWN,
             "storage_cooldown_ttl",
             "labels.location",
             "bloom_filter_columns",
@@ -79,6 +80,12 @@ public final class MaterializedViewProperties implements MaterializedViewRule {
     public void check(MaterializedView view, ServerProfile server, Findings findings) {
         if (view.isSynchronous()) {
             return;
+        }
+        if (view.properties().containsKey(COOLDOWN) && !view.properties().containsKey("storage_medium")) {
+            findings.error(
+                    ModelCode.PROPERTY,
+                    "The property " + COOLDOWN + " needs the property storage_medium.",
+                    "State storage_medium, too, or neither.");
         }
         view.properties().forEach((name, value) -> {
             if (CHOICES.containsKey(name)) {

@@ -10,13 +10,15 @@ import dev.rockhopper.schema.model.MaterializedView;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.model.PartitionTerm;
 import dev.rockhopper.schema.model.ViewColumn;
+import dev.rockhopper.schema.normalize.SelectItems;
 import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Clauses of a materialized view over columns that its query gives. Only looked at when all columns of the query have a name of their own.
+ * Clauses of a materialized view over columns that its query gives. Only looked at when the columns of the query have a name of their
+ * own, or are calls.
  * Source: FE class {@code MaterializedViewAnalyzer}.
  */
 public final class MaterializedViewOutput implements MaterializedViewRule {
@@ -35,11 +37,18 @@ public final class MaterializedViewOutput implements MaterializedViewRule {
             return Optional.of(view.columns().stream().map(ViewColumn::name).toList());
         }
         return SelectList.of(view.query())
-                .filter(list -> list.names().size() == list.size())
+                .filter(list -> list.names().size() + calls(view.query()) == list.size())
                 .map(SelectList::names);
     }
 
-    private static void check(MaterializedView view, List<String> names, Findings findings) {
+    /** Items that end with a call have its text as their name, which no clause can mean. */
+    private static long calls(String query) {
+        return SelectItems.of(query).orElse(List.of()).stream()
+                .filter(item -> item.size() > 2 && item.get(item.size() - 1).equals(")"))
+                .count();
+    }
+
+    static void check(MaterializedView view, List<String> names, Findings findings) {
         if (view.distribution().orElse(null) instanceof Distribution.Hash hash) {
             hash.columns().forEach(each -> check(each, names, "DISTRIBUTED BY", findings));
         }

@@ -31,7 +31,7 @@ record PartitionSource(String text, Table table, String column, Optional<String>
         String text =
                 term instanceof PartitionTerm.OfColumn column ? column.name() : ((PartitionTerm.OfFunction) term).sql();
         Optional<String> output = call ? truncated(SqlWords.of(text)) : Optional.of(text);
-        return output.flatMap(name -> item(name, view)).flatMap(item -> {
+        return output.flatMap(name -> item(name, view, schema)).flatMap(item -> {
             Optional<List<String>> inner = truncatedWords(item);
             List<String> column = inner.orElse(item);
             return table(column, view, schema)
@@ -73,7 +73,11 @@ record PartitionSource(String text, Table table, String column, Optional<String>
     }
 
     /** What the query selects under a name, without the name. */
-    private static Optional<List<String>> item(String name, MaterializedView view) {
+    private static Optional<List<String>> item(String name, MaterializedView view, Schema schema) {
+        Optional<Table> whole = MaterializedViewStars.table(view, schema);
+        if (whole.isPresent() && view.columns().isEmpty()) {
+            return whole.get().column(name).map(column -> List.of(name));
+        }
         List<List<String>> items = SelectItems.of(view.query()).orElse(List.of());
         boolean stars = items.stream()
                 .anyMatch(item -> item.isEmpty() || item.get(item.size() - 1).equals("*") || item.contains("except"));
