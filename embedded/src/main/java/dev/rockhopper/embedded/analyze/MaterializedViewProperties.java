@@ -25,6 +25,7 @@ public final class MaterializedViewProperties {
     /** Those that the server makes itself when it has backends; this one knows no others. Source: FE class {@code ResourceGroup}. */
     private static final Set<String> GROUPS = Set.of("default_wg", "default_mv_wg");
 
+    private static final Set<String> REWRITES = Set.of("", "DEFAULT", "TRUE", "FALSE");
     /** CREATE keeps these as they are written. */
     private static final Set<String> SWITCHES = Set.of("enable_query_rewrite", "transparent_mv_rewrite_mode");
 
@@ -142,6 +143,7 @@ public final class MaterializedViewProperties {
                         + "}, please add `session.` prefix if you want add session variables for mv"
                         + "(eg, \"session.insert_timeout\"=\"30000000\").");
             }
+            checkValue(name, value);
             if (name.equals("partition_ttl") && value.isEmpty()) {
                 throw Refusal.ddl("Cannot parse text to Duration");
             }
@@ -151,6 +153,16 @@ public final class MaterializedViewProperties {
             changed.put(name, SWITCHES.contains(name) ? value.toUpperCase(Locale.ROOT) : normal(name, value));
         });
         return changed;
+    }
+
+    /** Source: FE methods {@code TableProperty.analyzeQueryRewriteSwitch}, {@code PropertyAnalyzer.analyzePartitionRefreshNumber}. */
+    private static void checkValue(String name, String value) {
+        if (name.equals("enable_query_rewrite") && !REWRITES.contains(value.toUpperCase(Locale.ROOT))) {
+            throw Refusal.analysis(name + " can only be DEFAULT,TRUE,FALSE but got " + value);
+        }
+        if (name.equals("partition_refresh_number") && value.equals("0")) {
+            throw Refusal.analysis("Illegal Partition Refresh Number: " + value);
+        }
     }
 
     private static boolean known(String name) {

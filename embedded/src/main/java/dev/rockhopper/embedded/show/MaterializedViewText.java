@@ -25,7 +25,8 @@ public final class MaterializedViewText {
                 + TableText.distribution(state)
                 + sortKey(state)
                 + "\nREFRESH " + refresh(definition.refresh(), gates)
-                + "\nPROPERTIES (\n" + Texts.properties(MaterializedViewPropertyOrder.of(state), ",\n") + "\n)\nAS " + definition.query()
+                + "\nPROPERTIES (\n" + Texts.properties(MaterializedViewPropertyOrder.of(state), ",\n") + "\n)\nAS "
+                + definition.query()
                 + ";";
     }
 

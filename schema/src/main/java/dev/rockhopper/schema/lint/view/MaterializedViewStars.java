@@ -20,8 +20,7 @@ public final class MaterializedViewStars implements SchemaRule {
         if (object instanceof MaterializedView view
                 && !view.isSynchronous()
                 && view.columns().isEmpty()) {
-            table(view, schema)
-                    .ifPresent(table -> MaterializedViewOutput.check(view, table.columnNames(), findings));
+            table(view, schema).ifPresent(table -> MaterializedViewOutput.check(view, table.columnNames(), findings));
         }
     }
 
