@@ -90,11 +90,10 @@ final class SqlHeader {
     }
 
     private void add(String text, String place) {
-        if (text.matches("parents?\\b.*")) {
-            throw unreadable(text, place); // else this revision would be a second beginning
-        }
+        boolean known = SqlRevision.isDirective(text);
         for (String name : NAMES) {
             if (begins(text, name)) {
+                known = true;
                 String value = name.equals("revision")
                         ? text
                         : text.substring(name.length()).strip();
@@ -104,6 +103,9 @@ final class SqlHeader {
                 }
             }
         }
+        if (!known) {
+            throw unreadable(text, place); // without its parent, say, this revision would be a second beginning
+        }
     }
 
     private static RockhopperException unreadable(String text, String place) {
@@ -111,7 +113,8 @@ final class SqlHeader {
                 RevisionCode.INVALID_HEADER,
                 place,
                 "The line \"-- rockhopper: " + text + "\" cannot be read.",
-                "Its form is: -- rockhopper: revision <id>, parent <id>"));
+                "Its form is: -- rockhopper: revision <id>, parent <id>; then, a line each: message, labels, depends on, replaces;"
+                        + " before a statement: changes nothing, changes <statement>, irreversible <reason>."));
     }
 
     private Matcher revision() {

@@ -58,6 +58,11 @@ record SqlRevision(RevisionNode node, String up, Optional<String> down, String d
         return steps;
     }
 
+    /** Whether it speaks of the next statement. */
+    static boolean isDirective(String text) {
+        return text.startsWith(IRREVERSIBLE) || text.equals(NOTHING) || text.startsWith(CHANGES);
+    }
+
     private static void record(Operations op, SqlPart part) {
         Optional<SqlOperation> operation = part.sql().isEmpty() ? Optional.empty() : Optional.of(op.sql(part.sql()));
         List<String> effects = new ArrayList<>();

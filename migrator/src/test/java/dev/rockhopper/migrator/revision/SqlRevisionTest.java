@@ -121,9 +121,9 @@ class SqlRevisionTest {
     @Test
     void directivesWithoutMeaning() {
         LoadedRevision revision =
-                only(Map.of("a1__x.up.sql", HEADER + "-- rockhopper: chnages nothing\nDROP TABLE t;"));
+                only(Map.of("a1__x.up.sql", HEADER + "\n-- rockhopper: chnages nothing\nDROP TABLE t;"));
         RockhopperException problem = catchThrowableOfType(RockhopperException.class, revision::upgrade);
-        assertThat(problem).hasMessageContaining("RH6024 a1__x.up.sql:3").hasMessageContaining("chnages nothing");
+        assertThat(problem).hasMessageContaining("RH6024 a1__x.up.sql:4").hasMessageContaining("chnages nothing");
     }
 
     @Test
@@ -136,6 +136,12 @@ class SqlRevisionTest {
         cases.put(
                 Map.of("a1__x.up.sql", "-- rockhopper: revision a1\n-- rockhopper: parents b2"),
                 "RH6021 a1__x.up.sql: The line \"-- rockhopper: parents b2\"");
+        cases.put(
+                Map.of("a1__x.up.sql", "-- rockhopper: revision a1\n-- rockhopper: revises b2"),
+                "RH6021 a1__x.up.sql: The line \"-- rockhopper: revises b2\"");
+        cases.put(
+                Map.of("a1__x.up.sql", HEADER + "-- rockhopper: chnages nothing\nDROP TABLE t;"),
+                "RH6021 a1__x.up.sql: The line \"-- rockhopper: chnages nothing\"");
         cases.put(
                 files("a1__x.up.sql", HEADER, "a1__x.down.sql", "-- rockhopper: revision b2"),
                 "RH6021 a1__x.down.sql: The file says it is of revision b2, but a1__x.up.sql says a1.");
