@@ -79,7 +79,7 @@ final class TableHandler {
                 .object(like.source().name())
                 .orElseThrow(() -> Refusal.analysis("Table " + like.source().name() + " is not found"));
         if (!(source instanceof OlapTable table)) {
-            throw Refusal.analysis("CREATE TABLE LIKE does not support views");
+            throw Refusal.analysis(ErrorCode.LIKE_OF_VIEW, "Create table like does not support create view.");
         }
         String sql = TableText.sql(table, context.catalog().settings().gates());
         CreateTable create = (CreateTable) DdlParser.parse(sql);

@@ -77,7 +77,7 @@ final class ViewHandler {
             String comment) {
         if (!(existing instanceof StoredView view)) {
             throw Refusal.analysis(
-                    ErrorCode.WRONG_OBJECT, "'" + database.name() + "'.'" + existing.name() + "' is not 'VIEW'");
+                    "The specified table [" + database.name() + "." + existing.name() + "] is not a view");
         }
         view.setDefinition(new StoredView.Definition(
                 result.columns(),

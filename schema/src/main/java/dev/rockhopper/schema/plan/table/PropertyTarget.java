@@ -24,6 +24,7 @@ import java.util.Optional;
 final class PropertyTarget {
 
     private static final String RETENTION = "partition_retention_condition";
+    private static final List<String> DYNAMIC = List.of("dynamic_partition.time_unit", "dynamic_partition.end");
     private static final String COLOCATE = "colocate_with";
     private static final String REPLICATION = "replication_num";
     private static final String BUCKET_SIZE = "bucket_size";
@@ -96,6 +97,13 @@ final class PropertyTarget {
         if (colocated.isPresent()) {
             return colocated;
         }
+        if (property.startsWith(PropertyTable.DYNAMIC_PARTITION) && !canBeDynamic(task)) {
+            return Optional.of(new Objection(
+                    PlanCode.PROPERTY_CHANGE,
+                    "The table is not dynamically partitioned, and becomes so by its unit and end only.",
+                    "state " + String.join(" and ", DYNAMIC) + ", or remove the property",
+                    false));
+        }
         if (property.equals(RETENTION) && task.current().partitioning().isEmpty()) {
             return refused("The property needs a partitioned table.");
         }
@@ -107,6 +115,12 @@ final class PropertyTarget {
         return rule.is(Trait.RANGE_ONLY) && !ranges
                 ? refused("The property needs a range-partitioned table.")
                 : Optional.empty();
+    }
+
+    /** Source: FE method {@code DynamicPartitionUtil.checkInputDynamicPartitionProperties}. */
+    private static boolean canBeDynamic(TableTask task) {
+        return task.current().properties().keySet().containsAll(DYNAMIC)
+                || task.wanted().properties().keySet().containsAll(DYNAMIC);
     }
 
     /** A colocated table has the replicas and the distribution of its group. Source: FE method {@code modifyTableReplicationNum}. */
