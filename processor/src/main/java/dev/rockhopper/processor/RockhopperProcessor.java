@@ -3,10 +3,12 @@ package dev.rockhopper.processor;
 
 import dev.rockhopper.processor.element.ElementModel;
 import dev.rockhopper.processor.element.ElementSchemaReader;
+import dev.rockhopper.processor.element.annotation.Mirrors;
 import dev.rockhopper.processor.element.reading.Note;
 import dev.rockhopper.processor.report.Diagnostics;
 import dev.rockhopper.processor.report.Lint;
 import dev.rockhopper.schema.entity.CompiledModel;
+import dev.rockhopper.schema.message.EntityCode;
 import dev.rockhopper.schema.message.Message;
 import dev.rockhopper.schema.message.ProcessorCode;
 import dev.rockhopper.schema.message.Severity;
@@ -37,7 +39,10 @@ public final class RockhopperProcessor extends AbstractProcessor {
             "dev.rockhopper.annotations.View",
             "dev.rockhopper.annotations.MaterializedView");
 
+    private static final String TABLE = "dev.rockhopper.annotations.StarRocksTable";
+
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> tables = new LinkedHashSet<>();
     private final Map<String, String> variables;
     private boolean last;
 
@@ -76,15 +81,18 @@ public final class RockhopperProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            if (ANNOTATIONS.contains(annotation.getQualifiedName().toString())) {
+            String name = annotation.getQualifiedName().toString();
+            if (ANNOTATIONS.contains(name) || name.equals(TABLE)) {
                 for (Element element : round.getElementsAnnotatedWith(annotation)) {
                     if (element instanceof TypeElement type) {
-                        names.add(type.getQualifiedName().toString());
+                        (name.equals(TABLE) ? tables : names)
+                                .add(type.getQualifiedName().toString());
                     }
                 }
             }
         }
-        if (round.processingOver() && !round.errorRaised() && !names.isEmpty()) {
+        tables.removeAll(names);
+        if (round.processingOver() && !round.errorRaised() && !(names.isEmpty() && tables.isEmpty())) {
             finish(Options.of(processingEnv.getOptions()));
         }
         return last;
@@ -107,7 +115,8 @@ public final class RockhopperProcessor extends AbstractProcessor {
                 .read(classes);
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), options.werror());
         print(options, model, diagnostics);
-        if (!diagnostics.failed()) {
+        printForgotten(diagnostics);
+        if (!diagnostics.failed() && !names.isEmpty()) {
             write(options, model, classes, diagnostics);
         }
     }
@@ -121,6 +130,22 @@ public final class RockhopperProcessor extends AbstractProcessor {
             diagnostics.print(note.message(), model.places().of(note.message().place()), true);
         }
         new Lint(model, diagnostics).print();
+    }
+
+    /** Nobody reads what stands on a class that is neither an entity nor a view; it may be one by an XML mapping. */
+    private void printForgotten(Diagnostics diagnostics) {
+        for (String name : tables) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            if (Mirrors.hasJpa(type, "MappedSuperclass")) {
+                continue; // told with the entities below it
+            }
+            Message message = Message.warning(
+                    EntityCode.MISPLACED,
+                    name,
+                    "@StarRocksTable is on a class without @Entity, so that it is not read.",
+                    "Annotate the class with @Entity, or take @StarRocksTable away.");
+            diagnostics.print(message, Optional.of(type), true);
+        }
     }
 
     private void write(Options options, ElementModel model, List<TypeElement> classes, Diagnostics diagnostics) {

@@ -93,7 +93,7 @@ class DiagnosticsTest {
                 "ERROR RH1203 @StarRocksTable states primaryKey and duplicateKey. → A table has one key model: keep one.",
                 "ERROR RH1215 @StarRocksTable(engine) is MYSQL. → Rockhopper manages tables of the engine OLAP; leave the engine out, or map the external table with @Subselect.",
                 "ERROR RH1204 the type NUMBRE(3) by @StarRocksColumn(type) is not a StarRocks type. → State a type in @StarRocksColumn(type), or convert the attribute.",
-                "ERROR RH1211 @Column(columnDefinition) is `ENUM('a')`, which is not what StarRocks understands in a column definition. → Write it as StarRocks documents it under CREATE TABLE, column_definition.");
+                "ERROR RH1211 @Column(columnDefinition) is `ENUM('a')`, which is not what StarRocks understands in a column definition. → StarRocks' counterpart is VARCHAR.");
     }
 
     @Test

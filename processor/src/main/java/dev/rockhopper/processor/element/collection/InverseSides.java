@@ -31,8 +31,12 @@ final class InverseSides {
         this.entities = entities;
     }
 
-    /** Checks one attribute, if another entity maps it. */
+    /** Checks one attribute, if another entity maps it, or gives the keys of a map. */
     void check(Attribute attribute, Scope scope) {
+        String key = attribute.jpa("MapKey").map(each -> each.text("name")).orElse("");
+        if (!key.isEmpty() && !attribute.isToOne()) {
+            target(attribute).filter(Classes::isEntity).ifPresent(target -> checkKey(attribute, scope, key, target));
+        }
         for (String kind : KINDS) {
             Optional<Mirror> annotation = attribute.jpa(kind);
             String mappedBy = annotation.map(each -> each.text("mappedBy")).orElse("");
@@ -74,6 +78,17 @@ final class InverseSides {
                     scope,
                     member + " is " + mappedBy + ", which is no association of " + target.getSimpleName() + ".",
                     "Name the attribute that refers to " + scope.entity() + ".");
+        }
+    }
+
+    private void checkKey(Attribute attribute, Scope scope, String key, TypeElement target) {
+        List<String> names = attributes(target).stream().map(Attribute::name).toList();
+        if (!names.contains(key.split("\\.")[0]) && !isOfSubclass(key, target)) {
+            refuse(
+                    attribute,
+                    scope,
+                    "@MapKey(name) is " + key + ", which is no attribute of " + target.getSimpleName() + ".",
+                    Suggestion.remedy(key, names));
         }
     }
 

@@ -21,6 +21,7 @@ public final class AttributeColumns {
     private final ToOneColumns toOne;
     private final EmbeddedColumns embedded;
     private final StructColumns structs;
+    private final RefusedMappings refused;
 
     public EmbeddedColumns embedded() {
         return embedded;
@@ -32,6 +33,7 @@ public final class AttributeColumns {
         this.toOne = new ToOneColumns(reading, ids);
         this.embedded = new EmbeddedColumns(reading, this::of);
         this.structs = new StructColumns(reading, embedded);
+        this.refused = new RefusedMappings(reading);
     }
 
     /** The columns of one attribute; none of a collection, a formula, a parent, or what is not known, which is noted. */
@@ -46,6 +48,7 @@ public final class AttributeColumns {
             return List.of();
         }
         reading.origin(attribute, scope);
+        refused.check(attribute, scope);
         if (attribute.hibernate("Formula").isPresent()
                 || attribute.hibernate("Parent").isPresent()) {
             return List.of();

@@ -14,6 +14,7 @@ import dev.rockhopper.processor.element.reading.Scope;
 import dev.rockhopper.processor.element.reading.Scope.Nullity;
 import dev.rockhopper.schema.entity.ColumnDeclaration;
 import dev.rockhopper.schema.entity.Origin;
+import dev.rockhopper.schema.message.EntityCode;
 import dev.rockhopper.schema.message.ProcessorCode;
 import dev.rockhopper.schema.model.KeyModel;
 import java.util.ArrayList;
@@ -164,6 +165,14 @@ public final class EntityTables {
             String unknown = KnownAnnotations.firstUnknown(annotations);
             if (unknown == null && annotations.hasJpa("Convert")) {
                 unknown = "@Convert on a class";
+            }
+            if (each != entity && annotations.own("StarRocksTable").isPresent()) {
+                reading.problems()
+                        .error(
+                                EntityCode.MISPLACED,
+                                reading.places().origin(reading.classes().name(each), "", each),
+                                "@StarRocksTable is on a mapped superclass, which has no table.",
+                                "Move it to the entities.");
             }
             if (unknown != null) {
                 String text = "what " + unknown + " does to the schema is known to Hibernate only.";

@@ -142,7 +142,11 @@ public final class ImpliedTypes {
         return convert.type("converter").flatMap(converters::stored).flatMap(java::form);
     }
 
+    /** Hibernate looks at it on dates and calendars of old only. */
     private static JavaForm temporal(String kind, JavaForm form) {
+        if (form.code() != SqlCode.TIMESTAMP && form.code() != SqlCode.DATE && form.code() != SqlCode.TIME) {
+            return form;
+        }
         return switch (kind) {
             case "DATE" -> form.with(SqlCode.DATE);
             case "TIME" -> form.with(SqlCode.TIME);

@@ -123,6 +123,16 @@ public final class AutomaticPartitions implements TableRule {
         boolean truncates = function.equals("date_trunc")
                 && words.size() > 2
                 && words.get(2).startsWith("'");
+        boolean swapped = function.equals("date_trunc")
+                && words.size() > 2
+                && !words.get(2).startsWith("'");
+        if (swapped) {
+            lint.findings()
+                    .error(
+                            ModelCode.PARTITION,
+                            "The unit of date_trunc must come first, as a text.",
+                            "Write date_trunc('day', " + words.get(2) + ").");
+        }
         if (truncates && !TRUNCATED.contains(words.get(2).replace("'", "").toLowerCase(Locale.ROOT))) {
             lint.findings()
                     .error(

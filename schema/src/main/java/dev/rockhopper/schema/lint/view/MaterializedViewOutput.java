@@ -15,6 +15,7 @@ import dev.rockhopper.schema.normalize.SqlWords;
 import dev.rockhopper.schema.server.ServerProfile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Clauses of a materialized view over columns that its query gives. Only looked at when the columns of the query have a name of their
@@ -23,12 +24,30 @@ import java.util.Optional;
  */
 public final class MaterializedViewOutput implements MaterializedViewRule {
 
+    /** FE class {@code FunctionSet}, {@code nonDeterministicFunctions}. */
+    private static final Set<String> BY_CHANCE =
+            Set.of("rand", "random", "uuid", "uuid_numeric", "uuid_v7", "uuid_v7_numeric", "sleep", "http_request");
+
     private static final String BLOOM = "bloom_filter_columns";
 
     @Override
     public void check(MaterializedView view, ServerProfile server, Findings findings) {
         if (!view.isSynchronous()) {
             names(view).ifPresent(names -> check(view, names, findings));
+            determined(SqlWords.marked(view.query()), findings);
+        }
+    }
+
+    private static void determined(List<String> words, Findings findings) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i + 1).equals("(")
+                    && BY_CHANCE.contains(words.get(i))
+                    && (i == 0 || !words.get(i - 1).equals("."))) {
+                findings.error(
+                        ModelCode.VIEW,
+                        "The query calls " + words.get(i) + ", whose value is another one each time.",
+                        "Leave it out, or compute it where the materialized view is read.");
+            }
         }
     }
 
