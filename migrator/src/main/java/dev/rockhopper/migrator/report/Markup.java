@@ -24,9 +24,10 @@ final class Markup {
         return new Markup(escape(text));
     }
 
-    /** The same, which may go on in the next line after an underscore, a dot or a comma: names are long. */
+    /** The same, which may go on in the next line after an underscore, a dot, a comma or a bracket: names are long; a number of buckets stays whole. */
     static Markup name(String text) {
-        return new Markup(escape(text).replaceAll("([_.,])(?=\\w)", "$1<wbr/>"));
+        return new Markup(
+                escape(text).replaceAll("([_.,(])(?=[\\w&'])", "$1<wbr/>").replace("× ", "×&#160;"));
     }
 
     /** Markup from the source of this program; never anything that came from outside. */

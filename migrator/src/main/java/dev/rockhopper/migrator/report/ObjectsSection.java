@@ -134,7 +134,7 @@ final class ObjectsSection {
         Markup number = size.partitions() > 1
                 ? Markup.element("small", "", Facts.plural(size.partitions(), "partition"))
                 : Markup.NOTHING;
-        return Markup.element("span", "mono", Markup.text(text), number);
+        return Markup.element("span", "mono", Markup.name(text), number);
     }
 
     private Markup weight(ObjectSize size) {

@@ -35,7 +35,7 @@ class ReportIT {
                 html,
                 "<h1>" + database.name() + "</h1>",
                 "1 revision pending",
-                "HASH(id) × 2",
+                "HASH(<wbr/>id) ×&#160;2",
                 "class=\"cost\"",
                 "Changes of entities that no revision has yet",
                 "class=\"applied\"");

@@ -60,8 +60,8 @@ class HtmlReportTest {
         String html = HtmlReport.of(ReportSamples.shop());
         assertThat(html)
                 .contains("1 revision pending")
-                .contains("date_trunc(&#39;month&#39;, placed_on)")
-                .contains("HASH(id) × 16")
+                .contains("date_<wbr/>trunc(<wbr/>&#39;month&#39;, placed_<wbr/>on)")
+                .contains("HASH(<wbr/>id) ×&#160;16")
                 .contains("22 partitions")
                 .contains("rewrite job")
                 .contains("data-loss")
