@@ -17,6 +17,9 @@ import java.util.List;
 /** Shows a run as it goes: a line for each step; jobs on one line that is rewritten on a terminal, else a line for each change. */
 public final class ProgressPrinter implements RunListener {
 
+    private static final String CLEAR_LINE = "\u001B[2K";
+    private static final String WRAP_OFF = "\u001B[?7l";
+    private static final String WRAP_ON = "\u001B[?7h";
     private static final long NOT_STARTED = Long.MIN_VALUE;
 
     private final CliContext context;
@@ -132,8 +135,9 @@ public final class ProgressPrinter implements RunListener {
         return elapsed.toSeconds() > 0 ? elapsed.toSeconds() + " s" : elapsed.toMillis() + " ms";
     }
 
+    /** Cut at the edge of the terminal: of a line that goes on in the next one only that rest would be rewritten. */
     private void rewrite(String line) {
-        context.out().print("\r\u001B[2K" + line);
+        context.out().print("\r" + CLEAR_LINE + WRAP_OFF + line + WRAP_ON);
         context.out().flush();
     }
 
