@@ -102,7 +102,9 @@ record Options(Naming naming, boolean werror, MigrationOptions migrations, List<
             return new MigrationOptions(
                     mode,
                     folder,
-                    options.text("package"),
+                    Optional.of(options.text("package"))
+                            .filter(each -> !each.isEmpty())
+                            .orElse(RevisionFormat.DEFAULT_PACKAGE),
                     options.choice("format", RevisionFormat.JAVA),
                     options.text("message"),
                     allows(),

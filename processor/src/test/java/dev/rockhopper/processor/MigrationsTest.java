@@ -88,6 +88,13 @@ class MigrationsTest {
         assertThat(files()).isEqualTo(second);
     }
 
+    /** That of the command line: {@code rockhopper.package}. */
+    @Test
+    void withoutAPackageTheyLieInMigrations() throws IOException {
+        compile("generate", ORDERS, "-Arockhopper.package=");
+        assertThat(files().values()).anyMatch(each -> each.contains("package migrations;\n"));
+    }
+
     @Test
     void whatOnlyARebuildMakesNamesTheOptionOfTheCompiler() throws IOException {
         compile("generate", ORDERS);

@@ -8,5 +8,8 @@ public enum RevisionFormat {
     /** {@code <id>__<slug>.up.sql} and {@code .down.sql}. */
     SQL,
     /** {@code V<n>__<slug>.sql} and {@code U<n>__<slug>.sql}. */
-    FLYWAY
+    FLYWAY;
+
+    /** The Java package of revisions where none is stated: that of a folder {@code migrations} beside the sources. */
+    public static final String DEFAULT_PACKAGE = "migrations";
 }

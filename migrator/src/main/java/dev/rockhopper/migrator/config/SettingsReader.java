@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package dev.rockhopper.migrator.config;
 
+import dev.rockhopper.codegen.revision.RevisionFormat;
 import dev.rockhopper.schema.filter.NamePatterns;
 import dev.rockhopper.schema.filter.ObjectFilter;
 import dev.rockhopper.schema.server.RunMode;
@@ -63,7 +64,7 @@ final class SettingsReader {
     private MigrationSettings migrations() {
         return new MigrationSettings(
                 layer.get(SettingKey.DIRECTORY).map(Paths::one).orElse(folder.resolve("migrations")),
-                text(SettingKey.PACKAGE).orElse("migrations"),
+                text(SettingKey.PACKAGE).orElse(RevisionFormat.DEFAULT_PACKAGE),
                 layer.get(SettingKey.FORMAT)
                         .map(setting -> choice(setting, MigrationSettings.Format.class))
                         .orElse(MigrationSettings.Format.JAVA));
