@@ -11,8 +11,11 @@ import dev.rockhopper.embedded.catalog.StoredColumn;
 import dev.rockhopper.embedded.catalog.StoredDistribution;
 import dev.rockhopper.embedded.catalog.StoredIndex;
 import dev.rockhopper.embedded.catalog.StoredMaterializedView;
+import dev.rockhopper.embedded.catalog.StoredView;
 import dev.rockhopper.embedded.catalog.TableState;
 import dev.rockhopper.embedded.catalog.VersionGates;
+import dev.rockhopper.embedded.query.Queries;
+import dev.rockhopper.embedded.query.QueryAnalyzer;
 import dev.rockhopper.schema.model.Distribution;
 import dev.rockhopper.schema.model.Index;
 import dev.rockhopper.schema.model.KeyModel;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an asynchronous materialized view becomes. Source: FE class {@code MaterializedViewAnalyzer}; semantics section 5. */
 public final class MaterializedViewAnalyzer {
@@ -161,11 +165,25 @@ public final class MaterializedViewAnalyzer {
         return indexes;
     }
 
+    /** The table itself, or those that a view reads. */
+    private static Stream<OlapTable> tables(CatalogObject object, Catalog catalog) {
+        if (object instanceof OlapTable table) {
+            return Stream.of(table);
+        }
+        if (!(object instanceof StoredView view)) {
+            return Stream.empty();
+        }
+        CatalogSource source =
+                CatalogSource.materialized(catalog, view.definition().home());
+        return QueryAnalyzer.analyze(Queries.query(view.definition().query()), source, source).read().stream()
+                .flatMap(name -> tables(source.find(name), catalog));
+    }
+
     /** As many replicas as the base table with the most. */
     private int replication(Catalog catalog) {
         return read.stream()
-                .filter(OlapTable.class::isInstance)
-                .map(table -> ((OlapTable) table).state().properties().get("replication_num"))
+                .flatMap(object -> tables(object, catalog))
+                .map(table -> table.state().properties().get("replication_num"))
                 .filter(text -> text != null)
                 .mapToInt(Integer::parseInt)
                 .max()

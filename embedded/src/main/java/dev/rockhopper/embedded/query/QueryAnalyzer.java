@@ -17,16 +17,20 @@ public final class QueryAnalyzer {
     private final QueryErrors errors;
     private final Map<String, List<QueryColumn>> commonTables;
     private final Set<List<String>> read;
+    /** What the queries around a subquery read. */
+    private final List<ScopeEntry> outer;
 
     private QueryAnalyzer(
             RelationSource source,
             QueryErrors errors,
             Map<String, List<QueryColumn>> commonTables,
-            Set<List<String>> read) {
+            Set<List<String>> read,
+            List<ScopeEntry> outer) {
         this.source = source;
         this.errors = errors;
         this.commonTables = commonTables;
         this.read = read;
+        this.outer = outer;
     }
 
     /**
@@ -40,12 +44,16 @@ public final class QueryAnalyzer {
     /** Analyses a query. */
     public static Result analyze(Query query, RelationSource source, QueryErrors errors) {
         Set<List<String>> read = new LinkedHashSet<>();
-        QueryAnalyzer analyzer = new QueryAnalyzer(source, errors, new HashMap<>(), read);
+        QueryAnalyzer analyzer = new QueryAnalyzer(source, errors, new HashMap<>(), read, List.of());
         return new Result(analyzer.columns(query), read);
     }
 
     private List<QueryColumn> columns(Query query) {
-        QueryAnalyzer inner = new QueryAnalyzer(source, errors, new HashMap<>(commonTables), read);
+        return columns(query, outer);
+    }
+
+    private List<QueryColumn> columns(Query query, List<ScopeEntry> around) {
+        QueryAnalyzer inner = new QueryAnalyzer(source, errors, new HashMap<>(commonTables), read, around);
         for (Query.With with : query.with()) {
             List<QueryColumn> columns = renamed(asNullable(inner.columns(with.query())), with.columns());
             inner.commonTables.put(with.name(), columns);
@@ -101,7 +109,9 @@ public final class QueryAnalyzer {
 
     private Typed type(Expr expr, List<ScopeEntry> scope, List<QueryColumn> aliases) {
         if (expr instanceof Expr.Subquery subquery && !subquery.exists()) {
-            return new Typed(columns(subquery.query()).get(0).typed().type(), true);
+            List<ScopeEntry> around = new ArrayList<>(scope);
+            around.addAll(outer);
+            return new Typed(columns(subquery.query(), around).get(0).typed().type(), true);
         }
         return ExprTyper.type(expr, name -> resolve(name, scope, aliases));
     }
@@ -231,6 +241,15 @@ public final class QueryAnalyzer {
             throw errors.ambiguousColumn(shown);
         }
         if (found.isEmpty()) {
+            Optional<Typed> around = outer.stream()
+                    .filter(entry -> entry.isQualifiedBy(name.qualifiers()))
+                    .flatMap(entry -> entry.columns().stream())
+                    .filter(each -> Names.same(each.name(), name.name()))
+                    .map(QueryColumn::typed)
+                    .findFirst();
+            if (around.isPresent()) {
+                return around.get();
+            }
             return field(name, scope, aliases).orElseThrow(() -> errors.unknownColumn(shown));
         }
         return found.get(0).typed();

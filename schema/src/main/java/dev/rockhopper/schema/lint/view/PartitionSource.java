@@ -79,8 +79,7 @@ record PartitionSource(String text, Table table, String column, Optional<String>
             return whole.get().column(name).map(column -> List.of(name));
         }
         List<List<String>> items = SelectItems.of(view.query()).orElse(List.of());
-        boolean stars = items.stream()
-                .anyMatch(item -> item.isEmpty() || item.get(item.size() - 1).equals("*") || item.contains("except"));
+        boolean stars = items.stream().anyMatch(item -> item.isEmpty() || SelectList.isStar(item));
         if (stars) {
             return Optional.empty();
         }

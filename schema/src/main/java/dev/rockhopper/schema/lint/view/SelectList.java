@@ -6,6 +6,7 @@ import dev.rockhopper.schema.normalize.SelectItems;
 import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a simple query, as far as its words tell.
@@ -18,14 +19,20 @@ public record SelectList(int size, List<String> names) {
     /** The columns; empty if the query is not simple, or selects all columns of a table. */
     public static Optional<SelectList> of(String query) {
         List<List<String>> items = SelectItems.of(query).orElse(List.of());
-        boolean all = items.stream()
-                .anyMatch(item -> item.isEmpty() || item.get(item.size() - 1).equals("*") || item.contains("except"));
+        boolean all = items.stream().anyMatch(item -> item.isEmpty() || isStar(item));
         if (items.isEmpty() || all) {
             return Optional.empty();
         }
         return Optional.of(new SelectList(
                 items.size(),
                 items.stream().flatMap(item -> name(item).stream()).toList()));
+    }
+
+    /** All columns of something, perhaps but some: {@code t.* EXCLUDE (a)}. */
+    static boolean isStar(List<String> item) {
+        return IntStream.range(0, item.size())
+                .anyMatch(i ->
+                        item.get(i).equals("*") && (i == 0 || item.get(i - 1).equals(".")));
     }
 
     /** A name that is no word of the language: not the END of a CASE, nor the unit of an INTERVAL. */
