@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rockhopper.migrator.cli.Cli;
 import dev.rockhopper.migrator.cli.console.CliContext;
+import dev.rockhopper.migrator.config.SettingKey;
 import dev.rockhopper.schema.ddl.DdlParser;
 import dev.rockhopper.schema.statement.OtherStatement;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -142,13 +144,21 @@ class PagesTest {
         while (goals.find()) {
             assertThat(plugin).as(page.name()).contains("<goal>" + goals.group(1) + "</goal>");
         }
-        var parameters = Pattern.compile("-D(rockhopper\\.[A-Za-z]+)=?").matcher(page.text());
+        var parameters =
+                Pattern.compile("-Drockhopper\\.([A-Za-z]+(?:[._-][A-Za-z]+)*)").matcher(page.text());
         while (parameters.find()) {
+            String name = parameters.group(1);
             boolean guide = page.name().startsWith("docs/");
-            assertThat(!guide || plugin.contains("${" + parameters.group(1) + "}"))
-                    .as(page.name() + " names " + parameters.group(1))
+            assertThat(!guide || plugin.contains("${rockhopper." + name + "}") || isSetting(name))
+                    .as(page.name() + " names " + name)
                     .isTrue();
         }
+    }
+
+    private static boolean isSetting(String name) {
+        return name.startsWith("history.property.")
+                || name.startsWith("driver.")
+                || Arrays.stream(SettingKey.values()).map(SettingKey::key).anyMatch(name::equals);
     }
 
     @ParameterizedTest
