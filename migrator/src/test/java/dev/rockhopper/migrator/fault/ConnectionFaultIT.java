@@ -36,6 +36,7 @@ class ConnectionFaultIT {
         faults.tryAll(Fault.Kind.CUT_BEFORE, 90, ConnectionFaultIT::runAgainIfItHadNotBegun);
         faults.tryAll(Fault.Kind.CUT_AFTER, 90, ConnectionFaultIT::runAgainIfItHadNotBegun);
         faults.tryAll(Fault.Kind.SWALLOW, 120, ConnectionFaultIT::runAgainIfItHadNotBegun);
+        faults.tryAll(Fault.Kind.DELAY, 150, ConnectionFaultIT::runAgainIfItHadNotBegun);
 
         assertThat(faults.matrix().tried()).isPositive();
         assertThat(faults.matrix().failures()).isEmpty();
