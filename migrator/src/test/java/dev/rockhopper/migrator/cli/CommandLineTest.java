@@ -151,6 +151,18 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsOnlyWorthKnowingIsNoFailure() throws Exception {
+        Files.writeString(
+                folder.resolve("udf.sql"),
+                "CREATE TABLE t (id BIGINT NOT NULL, v INT, w INT AS my_own_function(v)) PRIMARY KEY(id) DISTRIBUTED BY HASH(id);");
+        for (String format : List.of("text", "json")) {
+            out.getBuffer().setLength(0);
+            assertThat(run("lint", "file:udf.sql", "--format", format)).isZero();
+            assertThat(out.toString()).contains("RH1015", "my_own_function");
+        }
+    }
+
+    @Test
     void differencesAsTextAndJson() throws Exception {
         file("a.sql", TABLE);
         file("b.sql", TABLE.replace("PRIMARY KEY(id)", "DUPLICATE KEY(id)"));

@@ -6,6 +6,7 @@ import dev.rockhopper.migrator.cli.console.ExitCode;
 import dev.rockhopper.migrator.service.FindingsJson;
 import dev.rockhopper.migrator.service.LintService;
 import dev.rockhopper.schema.message.Message;
+import dev.rockhopper.schema.message.Severity;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "lint",
         description =
-                "Finds what a server would refuse, or nobody can want. Needs no server. Exit code 1 if there is something.")
+                "Finds what a server would refuse, or nobody can want. Needs no server. Exit code 1 for errors and warnings.")
 public final class LintCommand extends StatusCommand {
 
     /** How findings are printed. */
@@ -40,8 +41,11 @@ public final class LintCommand extends StatusCommand {
                 new LintService(project()).lint(source, context().folder());
         if (format == Format.JSON) {
             context().out().println(FindingsJson.write(findings));
-            return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+        } else {
+            new FindingsPrinter(context()).print(findings, "No findings.");
         }
-        return new FindingsPrinter(context()).print(findings, "No findings.");
+        return findings.stream().allMatch(finding -> finding.severity() == Severity.INFO)
+                ? ExitCode.OK
+                : ExitCode.FINDINGS;
     }
 }
