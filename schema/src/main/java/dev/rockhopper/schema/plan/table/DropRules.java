@@ -7,6 +7,7 @@ import dev.rockhopper.schema.model.Column;
 import dev.rockhopper.schema.model.KeyModel;
 import dev.rockhopper.schema.model.Names;
 import dev.rockhopper.schema.normalize.RollupKey;
+import dev.rockhopper.schema.normalize.SqlWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,8 @@ final class DropRules {
             DropRules::distribution,
             DropRules::sortKey,
             DropRules::rollup,
-            DropRules::rollupKey);
+            DropRules::rollupKey,
+            DropRules::source);
 
     private DropRules() {}
 
@@ -97,6 +99,21 @@ final class DropRules {
                         "The rollup " + rollup.name() + " would lose its last key column.",
                         "drop the rollup first",
                         true));
+    }
+
+    /** What a generated column is computed from stays with it. */
+    private static Optional<Objection> source(TableTask task, Column column) {
+        return task.current().columns().stream()
+                .filter(each -> each.generatedAs()
+                        .filter(sql -> SqlWords.uses(sql, column.name()))
+                        .isPresent())
+                .filter(each -> task.wanted().column(each.name()).isEmpty()
+                        && (objection(task, each).isPresent() || ColumnStage.isLate(task, each.name())))
+                .findFirst()
+                .map(each -> Objection.of(
+                        PlanCode.PROTECTED_COLUMN,
+                        "The generated column " + each.name()
+                                + ", which cannot be dropped before, is computed from it."));
     }
 
     private static boolean isKey(TableTask task, Column column) {
