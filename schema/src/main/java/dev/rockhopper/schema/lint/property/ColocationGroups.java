@@ -20,7 +20,7 @@ public final class ColocationGroups implements SchemaRule {
         }
         schema.all(Table.class).stream()
                 .takeWhile(other -> !other.name().equals(table.name()))
-                .filter(other -> isInGroup(other, table) && !ColocationGroup.fit(other, table))
+                .filter(other -> isInGroup(other, table) && ColocationGroup.clash(other, table))
                 .findFirst()
                 .ifPresent(other -> findings.error(
                         ModelCode.PROPERTY,

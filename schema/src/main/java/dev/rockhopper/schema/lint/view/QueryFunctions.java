@@ -3,29 +3,16 @@ package dev.rockhopper.schema.lint.view;
 
 import dev.rockhopper.schema.lint.rule.Findings;
 import dev.rockhopper.schema.lint.rule.FunctionWords;
-import dev.rockhopper.schema.lint.rule.MaterializedViewRule;
-import dev.rockhopper.schema.lint.rule.ViewRule;
+import dev.rockhopper.schema.lint.rule.QueryRule;
 import dev.rockhopper.schema.message.ModelCode;
-import dev.rockhopper.schema.model.MaterializedView;
-import dev.rockhopper.schema.model.View;
-import dev.rockhopper.schema.normalize.SqlWords;
-import dev.rockhopper.schema.server.ServerProfile;
+import java.util.List;
 
 /** Functions that a query calls and that are nearly one of the server's. Others are taken for functions of users. */
-public final class QueryFunctions implements ViewRule, MaterializedViewRule {
+public final class QueryFunctions implements QueryRule {
 
     @Override
-    public void check(View view, ServerProfile server, Findings findings) {
-        check(view.query(), findings);
-    }
-
-    @Override
-    public void check(MaterializedView view, ServerProfile server, Findings findings) {
-        check(view.query(), findings);
-    }
-
-    private static void check(String query, Findings findings) {
-        for (String name : FunctionWords.unknown(SqlWords.marked(query))) {
+    public void check(List<String> words, Findings findings) {
+        for (String name : FunctionWords.unknown(words)) {
             FunctionWords.nearest(name)
                     .ifPresent(near -> findings.info(
                             ModelCode.VIEW,
